@@ -1,0 +1,1 @@
+"""What is said about many: daily facts, indicators, IKM, digests, exports."""

@@ -1,0 +1,1 @@
+"""Pure figures: sentiment, IKM, officer indicator. No database, clock, environment or framework."""

@@ -1,0 +1,1 @@
+"""Flask: citizen form, receipt, public and staff pages, JSON API."""
