@@ -64,7 +64,9 @@ def database(database_url: str) -> Iterator[Database]:
 
 @pytest.fixture
 def desk(database: Database) -> Desk:
-    return Desk(database=database, keys=Keys(b"a secret for tests only, 32 bytes"), read_comment=read_comment, rules=Rules())
+    return Desk(
+        database=database, keys=Keys(b"a secret for tests only, 32 bytes"), read_comment=read_comment, rules=Rules()
+    )
 
 
 def missing(hint: str) -> None:

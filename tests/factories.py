@@ -17,13 +17,24 @@ PASSWORD = "rahasia-untuk-tes"
 _PASSWORD_HASH = generate_password_hash(PASSWORD, method="scrypt:1024:8:1")
 
 
-def make_agency(session: Session, *, code: str = "DISDUKCAPIL", name: str = "Disdukcapil", timezone: str = "Asia/Jakarta", is_oversight: bool = False) -> Agency:
+def make_agency(
+    session: Session,
+    *,
+    code: str = "DISDUKCAPIL",
+    name: str = "Disdukcapil",
+    timezone: str = "Asia/Jakarta",
+    is_oversight: bool = False,
+) -> Agency:
     return _add(session, Agency(code=code, name=name, timezone=timezone, is_oversight=is_oversight))
 
 
-def make_unit(session: Session, agency: Agency | None = None, *, code: str | None = None, name: str = "Pelayanan Adminduk") -> Unit:
+def make_unit(
+    session: Session, agency: Agency | None = None, *, code: str | None = None, name: str = "Pelayanan Adminduk"
+) -> Unit:
     agency = agency or make_agency(session, code=f"AGENCY-{next(_numbers)}")
-    return _add(session, Unit(agency=agency, code=code or f"UNIT-{next(_numbers)}", name=name, also_known_as="dukcapil ktp"))
+    return _add(
+        session, Unit(agency=agency, code=code or f"UNIT-{next(_numbers)}", name=name, also_known_as="dukcapil ktp")
+    )
 
 
 def make_service(session: Session, unit: Unit, *, code: str | None = None, name: str = "KTP elektronik") -> Service:
@@ -31,7 +42,13 @@ def make_service(session: Session, unit: Unit, *, code: str | None = None, name:
 
 
 def make_counter(
-    session: Session, unit: Unit | None = None, *, code: str = "L7Q2K4", name: str | None = None, service: Service | None = None, now: datetime
+    session: Session,
+    unit: Unit | None = None,
+    *,
+    code: str = "L7Q2K4",
+    name: str | None = None,
+    service: Service | None = None,
+    now: datetime,
 ) -> Counter:
     unit = unit or make_unit(session)
     counter = _add(session, Counter(unit=unit, name=name or f"Loket {next(_numbers)}", service=service))
@@ -44,13 +61,29 @@ def make_officer(session: Session, unit: Unit, *, nip: str | None = None, name: 
     return _add(session, Officer(unit=unit, nip=nip, kind="pns", name=name))
 
 
-def make_duty(session: Session, counter: Counter, officer: Officer, *, now: datetime, hours: float = 4, starts: datetime | None = None) -> Duty:
+def make_duty(
+    session: Session,
+    counter: Counter,
+    officer: Officer,
+    *,
+    now: datetime,
+    hours: float = 4,
+    starts: datetime | None = None,
+) -> Duty:
     starts = starts or now - timedelta(hours=1)
-    return _add(session, Duty(counter=counter, officer=officer, starts_utc=starts, ends_utc=starts + timedelta(hours=hours)))
+    return _add(
+        session, Duty(counter=counter, officer=officer, starts_utc=starts, ends_utc=starts + timedelta(hours=hours))
+    )
 
 
 def make_staff(
-    session: Session, role: str, *, username: str | None = None, units: list[Unit] | None = None, officer: Officer | None = None, email: str | None = None
+    session: Session,
+    role: str,
+    *,
+    username: str | None = None,
+    units: list[Unit] | None = None,
+    officer: Officer | None = None,
+    email: str | None = None,
 ) -> Staff:
     """An account whose password is `PASSWORD`."""
     username = username or f"{role}-{next(_numbers)}"

@@ -40,13 +40,28 @@ def server() -> Iterator[str]:
         subprocess.run(command, check=True, cwd=home, capture_output=True, **as_user)
 
     try:
-        run(str(folder / "initdb"), "-D", str(data), "-U", "suara", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C")
+        run(
+            str(folder / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "suara",
+            "-A",
+            "trust",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        )
         options = f"-p {port} -k {home} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200"
         run(str(folder / "pg_ctl"), "-D", str(data), "-w", "-o", options, "-l", str(home / "log"), "start")
         yield f"postgresql+psycopg://suara@127.0.0.1:{port}"
     finally:
         subprocess.run(
-            [str(folder / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop"], cwd=home, capture_output=True, **as_user
+            [str(folder / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop"],
+            cwd=home,
+            capture_output=True,
+            **as_user,
         )
         shutil.rmtree(home, ignore_errors=True)
 
