@@ -1,0 +1,223 @@
+"""The officer's public-feedback indicator: a mixed model on daily sums."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from scoring.indicator.carry import Carried
+from scoring.indicator.figure import Explanation, OfficerFigure
+from scoring.indicator.part import Ground, Part, fit_part
+from scoring.indicator.standing import StandingRule
+from scoring.indicator.sums import Floats, Sums
+from scoring.indicator.units import Variances
+
+FORMULA_VERSION = "indicator-1"
+_Z95 = 1.959963984540054
+
+
+@dataclass(eq=False)
+class OfficerIndicator:
+    """Figures of officers from daily sums: y = μ + x'β + u_unit + θ_officer + s_unit×day + ε.
+
+    Variance components and the overall mean come from token-verified ratings, since made-up ratings
+    would inflate them; where a period has fewer than `min_verified` of those, from all. The veto of
+    verified ratings on a standing holds either way.
+
+    Parameters
+    ----------
+    rule : when a standing may be said
+    effect_sd : points; how far services, channels and waits may plausibly move a score (prior SD)
+    min_verified : verified encounters needed for them to set the variances
+    phi_unit, phi_officer : how much of a difference lasts from one period to the next, 0–1
+    keep_state : keep the joint state, to be carried into the next period
+    variances : fixed components instead of estimating them
+
+    Attributes
+    ----------
+    figures_ : list of OfficerFigure, by unit and officer
+    mean_, effects_, variances_, iterations_, carried_, parameters_
+
+    References
+    ----------
+    Henderson (1975) Biometrics 31, 423–447; Efron & Morris (1975) JASA 70, 311–319; Spiegelhalter
+    (2005) Stat. Med. 24, 1185–1202.
+
+    >>> import datetime as dt
+    >>> from scoring.indicator import Encounter
+    >>> def visit(officer, day, face):
+    ...     return Encounter(officer, "u", "KTP", "counter", dt.date(2026, 1, day), 1, True, face, None, None)
+    >>> visits = [visit("a", day, 4) for day in range(1, 29)] + [visit("b", day, 2 + day % 2) for day in range(1, 29)]
+    >>> a, b = OfficerIndicator().fit(Sums.from_encounters(visits)).figures_
+    >>> a.score > b.score, a.standing
+    (True, 'insufficient')
+    """
+
+    rule: StandingRule = field(default_factory=StandingRule)
+    effect_sd: float = 10.0
+    min_verified: int = 300
+    phi_unit: float = 0.97
+    phi_officer: float = 0.90
+    keep_state: bool = False
+    variances: Variances | None = None
+
+    def fit(self, sums: Sums, carried: Carried | None = None) -> OfficerIndicator:
+        """Fit one period's sums; `carried` is the `carried_` of the period before (with `keep_state`).
+
+        Sums without a rating give no figures and leave `mean_` None.
+        """
+        self.sums_ = sums
+        self.figures_: list[OfficerFigure] = []
+        self.carried_ = Carried()
+        self.mean_: float | None = None
+        self.variances_: Variances | None = None
+        self.iterations_ = 0
+        if not len(sums):
+            return self
+        phi = (self.phi_unit, self.phi_officer) if self.keep_state or carried is not None else None
+        carried = carried or Carried()
+        ground = Ground.of(sums)
+        every = np.arange(len(sums))
+        tokens = np.flatnonzero(sums.keys[:, 6] == 1)
+        verified: Part | None = None
+        if sums.values[tokens, 0].sum() >= self.min_verified:
+            verified = fit_part(ground, tokens, self.effect_sd, self.variances, None, carried.verified, phi)
+            part = fit_part(
+                ground, every, self.effect_sd, verified.variances, verified.effects.mean, carried.every, phi
+            )
+        else:
+            part = fit_part(ground, every, self.effect_sd, self.variances, None, carried.every, phi)
+            if len(tokens):
+                verified = fit_part(ground, tokens, self.effect_sd, part.variances, None, carried.verified, phi)
+        self._ground, self._part = ground, part
+        self.mean_ = part.effects.mean
+        self.variances_ = part.variances
+        self.iterations_ = max(part.iterations, verified.iterations if verified else 0)
+        self.carried_ = Carried(part.states, verified.states if verified else {})
+        self.figures_ = self._figures(ground, part, verified)
+        return self
+
+    @property
+    def effects_(self) -> dict[tuple[str, str], float]:
+        """Points by (kind, value), as differences from the average encounter's within each kind."""
+        part, circumstances = self._part, self._ground.circumstances
+        centre: dict[str, float] = {}
+        for (kind, _), share, points in zip(circumstances.labels, part.effects.x_mean, part.effects.beta, strict=True):
+            centre[kind] = centre.get(kind, 0.0) + float(share * points)
+        return {
+            label: float(points) - centre[label[0]]
+            for label, share, points in zip(circumstances.labels, part.effects.x_mean, part.effects.beta, strict=True)
+            if share > 0
+        }
+
+    @property
+    def parameters_(self) -> dict[str, Any]:
+        """What a reader needs to judge and recompute the figures."""
+        if self.mean_ is None or self.variances_ is None:
+            return {"n": 0}
+        v = self.variances_
+        return {
+            "n": self.sums_.n,
+            "officers": len(self.figures_),
+            "mean": self.mean_,
+            "variance_rating": v.sigma2,
+            "variance_officer": v.officer,
+            "variance_unit": v.unit,
+            "variance_day": v.day,
+            "officer_share": v.officer_share,
+            "effects": [
+                {"kind": kind, "value": value, "points": points} for (kind, value), points in self.effects_.items()
+            ],
+            "effect_sd": self.effect_sd,
+            "min_verified": self.min_verified,
+            "phi_unit": self.phi_unit,
+            "phi_officer": self.phi_officer,
+            "rule": {name: getattr(self.rule, name) for name in self.rule.__dataclass_fields__},
+        }
+
+    def explain(self, officer: str) -> Explanation:
+        """How the officer's figure came about; KeyError when the officer has no rating."""
+        part, ground = self._part, self._ground
+        figure = next((figure for figure in self.figures_ if figure.officer == officer), None)
+        if figure is None:
+            raise KeyError(officer)
+        code = self.sums_.names[0].index(officer)
+        mine = ground.posting_officer[ground.layout.pair_posting] == code
+        weight = part.w_pair[mine] / part.w_pair[mine].sum()
+        day_codes = ground.layout.pair_day[mine]
+        unit = float(weight @ part.unit[ground.layout.day_unit[day_codes]])
+        days = float(weight @ part.day[day_codes])
+        mix = figure.expected_mean - part.effects.mean
+        own = figure.observed_mean - part.effects.mean - mix - unit - days
+        w = float(part.officer_w[code])
+        shrinkage = w / (w + part.variances.sigma2 / part.variances.officer)
+        points = self.effects_
+        shares = zip(ground.circumstances.labels, part.officer_x[code], part.effects.x_mean, strict=True)
+        return Explanation(
+            figure=figure,
+            overall_mean=part.effects.mean,
+            mix=mix,
+            unit=unit,
+            days=days,
+            own_difference=own,
+            shrinkage=shrinkage,
+            carried=figure.effect - shrinkage * own,
+            mix_parts=tuple(
+                (*label, float(share), float(overall), points[label]) for label, share, overall in shares if share > 0
+            ),
+        )
+
+    def _figures(self, ground: Ground, part: Part, verified: Part | None) -> list[OfficerFigure]:
+        sums = ground.sums
+        officers = len(part.officer_w)
+        officer = sums.keys[:, 1]
+        n = np.bincount(officer, weights=sums.values[:, 0], minlength=officers)
+        verified_n = np.bincount(officer, weights=sums.values[:, 0] * (sums.keys[:, 6] == 1), minlength=officers)
+        span = int(sums.keys[:, 0].max()) + 1
+        worked = np.unique(officer * span + sums.keys[:, 0]) // span
+        days = np.bincount(worked, minlength=officers)
+        reliability = np.clip(1.0 - part.officer_pev / part.variances.officer, 0.0, 1.0 - 1e-12)
+        effective = part.variances.sigma2 / part.variances.officer * reliability / (1.0 - reliability)
+        expected = part.effects.mean + (part.officer_x - part.effects.x_mean) @ part.effects.beta
+        score = part.effects.mean + part.officer_effect
+        half = _Z95 * np.sqrt(part.officer_variance)
+        low, score, high = (_clip(column) for column in (score - half, score, score + half))
+        effect_v = np.zeros(officers) if verified is None else verified.officer_effect
+        variance_v = np.ones(officers) if verified is None else verified.officer_variance
+        home = np.flatnonzero(ground.home)
+        figures = [
+            OfficerFigure(
+                officer=sums.names[0][j],
+                unit=sums.names[1][ground.layout.unit[posting]],
+                n=int(n[j]),
+                days=int(days[j]),
+                verified_n=int(verified_n[j]),
+                n_effective=float(effective[j]),
+                score=float(score[j]),
+                low=float(low[j]),
+                high=float(high[j]),
+                reliability=float(reliability[j]),
+                standing=self.rule.standing(
+                    int(n[j]),
+                    int(days[j]),
+                    float(reliability[j]),
+                    float(part.officer_effect[j]),
+                    float(part.officer_variance[j]),
+                    float(effect_v[j]),
+                    float(variance_v[j]),
+                ),
+                effect=float(part.officer_effect[j]),
+                variance=float(part.officer_variance[j]),
+                observed_mean=float(part.officer_mean[j]),
+                expected_mean=float(expected[j]),
+            )
+            for posting in home
+            for j in (int(ground.posting_officer[posting]),)
+        ]
+        return sorted(figures, key=lambda figure: (figure.unit, figure.officer))
+
+
+def _clip(column: Floats) -> Floats:
+    return np.clip(column, 0.0, 100.0)
