@@ -1,0 +1,116 @@
+"""The TextBlob analyzer that reads Indonesian, the regional languages and English."""
+
+import pathlib
+import threading
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from scoring.sentiment.aspects import find_aspects
+from scoring.sentiment.because import fragments
+from scoring.sentiment.flags import find_flags
+from scoring.sentiment.labels import LABELS, UNSURE_BELOW
+from scoring.sentiment.light_textblob import CONTINUOUS, BaseSentimentAnalyzer, Blobber
+from scoring.sentiment.model_file import SHIPPED, Model, load_model
+from scoring.sentiment.reading import CommentReading
+from scoring.sentiment.vocabulary import MOODS
+from scoring.sentiment.words import Word, visible, words
+
+_lock = threading.Lock()
+
+
+@lru_cache(maxsize=1)
+def _load_shipped() -> Model:
+    return load_model(SHIPPED)
+
+
+def shipped_model() -> Model:
+    """The model in the package, loaded once per process. Raises BrokenModel."""
+    with _lock:
+        return _load_shipped()
+
+
+class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
+    """Reads a comment whole; `TextBlob(comment, analyzer=IndonesianAnalyzer()).sentiment` is a CommentReading.
+
+    TextBlob's own `.polarity` and `.subjectivity` ignore the analyzer; never use them.
+    """
+
+    kind = CONTINUOUS
+
+    def __init__(self, model: Model | None = None) -> None:
+        super().__init__()
+        self._model = model
+
+    @property
+    def model(self) -> Model:
+        """The model in use; the shipped one unless another was handed in. Raises BrokenModel."""
+        if self._model is None:
+            self._model = shipped_model()
+        return self._model
+
+    def analyze(self, text: str) -> CommentReading:
+        """Everything read in `text`; a valid reading for any string, in bounded time."""
+        model = self.model
+        found = words(text)
+        logits, by_word = self.moved(found)
+        chances = self.probabilities(logits) if says_something(found) else np.full(3, 1 / 3)
+        best = int(chances.argmax()) if says_something(found) else LABELS.index("neutral")
+        confidence = float(chances[best])
+        lang, lang_confidence = model.language.read(found)
+        shown = visible(text)
+        return CommentReading(
+            label=LABELS[best],
+            unsure=confidence < UNSURE_BELOW,
+            polarity=float(chances[0] - chances[2]),
+            probabilities={label: float(chance) for label, chance in zip(LABELS, chances, strict=True)},
+            confidence=confidence,
+            lang=lang,
+            lang_confidence=lang_confidence,
+            aspects=find_aspects(shown),
+            flags=find_flags(shown),
+            because=fragments(found, by_word, best),
+            model_version=model.version,
+        )
+
+    def moved(self, found: list[Word]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """The calibrated logits of a comment and what each word added to them (words × labels)."""
+        model = self.model
+        part = model.linear.read(found)
+        by_word = part.by_word / model.temperature
+        return by_word.sum(0) + model.bias, by_word
+
+    @staticmethod
+    def probabilities(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """Softmax of three logits."""
+        powers = np.exp(logits.astype(np.float64) - float(logits.max()))
+        result: npt.NDArray[np.float64] = powers / powers.sum()
+        return result
+
+    def label_probabilities(self, text: str) -> npt.NDArray[np.float64]:
+        """The three probabilities alone, in the order of LABELS."""
+        return self.probabilities(self.moved(words(text))[0])
+
+
+def says_something(found: list[Word]) -> bool:
+    """Whether a comment holds a word or an emoji that can have a mood; digits and signs alone have none."""
+    return any(word.form[0].isalpha() or word.form in MOODS for word in found)
+
+
+def load_analyzer(path: pathlib.Path | None) -> IndonesianAnalyzer:
+    """The analyzer over the model folder `path`, or over the shipped model; loaded and checked now.
+
+    Raises BrokenModel with one clear line.
+    """
+    return IndonesianAnalyzer(shipped_model() if path is None else load_model(path))
+
+
+_blobber: Any = Blobber(analyzer=IndonesianAnalyzer())
+
+
+def read_comment(text: str) -> CommentReading:
+    """Reads one comment with the shipped model (loaded at the first call). Raises BrokenModel, nothing else."""
+    reading: CommentReading = _blobber(text).sentiment
+    return reading

@@ -1,0 +1,53 @@
+"""Hashed features of a comment: words, word pairs, and the letters inside words.
+
+A feature is a bucket number. Word and pair buckets fill [0, WORD_BUCKETS); letter buckets (2 to 5 letters within
+one word, its ends marked) fill the rest up to BUCKETS. Hashing is CRC-32, so the same on every machine.
+"""
+
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from scoring.sentiment.words import Word
+
+WORD_BUCKETS = 1 << 19
+LETTER_BUCKETS = 1 << 20
+BUCKETS = WORD_BUCKETS + LETTER_BUCKETS
+
+Buckets = npt.NDArray[np.int32]
+
+_WORD_SEED, _NEGATED_SEED, _PAIR_SEED, _LETTER_SEED = 0x5EED01, 0x5EED02, 0x5EED03, 0x5EED04
+
+
+@lru_cache(maxsize=20_000)
+def letter_buckets(form: str) -> Buckets:
+    """The buckets of the letter groups of one word form."""
+    marked = f" {form} ".encode("utf-8", "replace")
+    size = len(marked)
+    found = [
+        crc32(marked[start : start + width], _LETTER_SEED) % LETTER_BUCKETS + WORD_BUCKETS
+        for width in (2, 3, 4, 5)
+        for start in range(size - width + 1)
+    ]
+    found.append(crc32(marked, _LETTER_SEED) % LETTER_BUCKETS + WORD_BUCKETS)
+    return np.array(found, dtype=np.int32)
+
+
+@lru_cache(maxsize=20_000)
+def word_bucket(form: str, negated: bool) -> int:
+    """The bucket of one word form, another one when it stands under a negation."""
+    return crc32(form.encode("utf-8", "replace"), _NEGATED_SEED if negated else _WORD_SEED) % WORD_BUCKETS
+
+
+def pair_bucket(first: str, second: str) -> int:
+    """The bucket of two neighbouring word forms."""
+    return crc32(f"{first} {second}".encode("utf-8", "replace"), _PAIR_SEED) % WORD_BUCKETS
+
+
+def word_buckets(words: list[Word]) -> Buckets:
+    """The buckets of the words (first len(words) entries) and of their neighbouring pairs (the rest)."""
+    single = [word_bucket(word.form, word.negated) for word in words]
+    pairs = [pair_bucket(a.form, b.form) for a, b in zip(words, words[1:], strict=False)]
+    return np.array(single + pairs, dtype=np.int32)

@@ -1,0 +1,135 @@
+"""The model on disk: a folder with `weights.npz` (byte tables) and `metadata.json` (everything readable)."""
+
+import hashlib
+import io
+import json
+import pathlib
+import zipfile
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from scoring.sentiment.features import BUCKETS
+from scoring.sentiment.language import LANGUAGE_BUCKETS, LanguagePart
+from scoring.sentiment.linear import LinearPart
+from scoring.sentiment.quantised import Quantised
+
+SHIPPED = pathlib.Path(__file__).parent / "model"
+FORMAT = 1
+
+WEIGHTS_FILE = "weights.npz"
+METADATA_FILE = "metadata.json"
+
+
+class BrokenModel(Exception):
+    """A model folder that cannot be used; the message is one line that names the file and what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A trained model. `bias` (3) and `temperature` turn the summed logits into calibrated probabilities:
+    softmax(logits / temperature + bias). `metadata` holds version, error rates, figures and data sources."""
+
+    linear: LinearPart
+    language: LanguagePart
+    bias: npt.NDArray[np.float32]
+    temperature: float
+    metadata: dict[str, Any]
+
+    @property
+    def version(self) -> str:
+        """The version that every reading carries."""
+        return str(self.metadata["version"])
+
+
+def tables_of(model: Model) -> dict[str, npt.NDArray[Any]]:
+    """The arrays of a model by the name they have on disk."""
+    return {
+        "linear_codes": model.linear.weights.codes,
+        "linear_scale": model.linear.weights.scale,
+        "idf_codes": model.linear.idf.codes,
+        "idf_scale": model.linear.idf.scale,
+        "language_codes": model.language.weights.codes,
+        "language_scale": model.language.weights.scale,
+    }
+
+
+def save_model(model: Model, folder: pathlib.Path) -> None:
+    """Writes the model. The same model gives the same bytes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    packed = _packed(tables_of(model))
+    metadata = model.metadata | {
+        "format": FORMAT,
+        "weights_sha256": hashlib.sha256(packed).hexdigest(),
+        "bias": [float(value) for value in model.bias],
+        "temperature": model.temperature,
+        "languages": list(model.language.codes),
+        "language_bias": [round(float(value), 6) for value in model.language.bias],
+    }
+    (folder / WEIGHTS_FILE).write_bytes(packed)
+    (folder / METADATA_FILE).write_text(json.dumps(metadata, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _packed(tables: dict[str, npt.NDArray[Any]]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, table in tables.items():
+            content = io.BytesIO()
+            np.save(content, table, allow_pickle=False)
+            archive.writestr(zipfile.ZipInfo(f"{name}.npy"), content.getvalue(), zipfile.ZIP_DEFLATED, 9)
+    return target.getvalue()
+
+
+def read_metadata(folder: pathlib.Path) -> dict[str, Any]:
+    """The readable half of a model folder. Raises BrokenModel."""
+    path = folder / METADATA_FILE
+    try:
+        metadata = json.loads(path.read_text("utf-8"))
+    except OSError as broken:
+        raise BrokenModel(f"sentiment model: cannot read {path} ({broken.strerror})") from None
+    except ValueError:
+        raise BrokenModel(f"sentiment model: {path} is not JSON") from None
+    if not isinstance(metadata, dict) or metadata.get("format") != FORMAT:
+        raise BrokenModel(f"sentiment model: {path} is not of format {FORMAT}")
+    return metadata
+
+
+def load_model(folder: pathlib.Path) -> Model:
+    """Reads a model folder and checks it. Raises BrokenModel."""
+    metadata = read_metadata(folder)
+    path = folder / WEIGHTS_FILE
+    try:
+        packed = path.read_bytes()
+    except OSError as broken:
+        raise BrokenModel(f"sentiment model: cannot read {path} ({broken.strerror})") from None
+    if hashlib.sha256(packed).hexdigest() != metadata.get("weights_sha256"):
+        raise BrokenModel(f"sentiment model: {path} is not the file {METADATA_FILE} was written with")
+    try:
+        with np.load(io.BytesIO(packed), allow_pickle=False) as tables:
+            return _assembled(tables, metadata)
+    except (KeyError, ValueError, TypeError, OSError, EOFError, zipfile.BadZipFile) as broken:
+        raise BrokenModel(f"sentiment model: {folder} is incomplete ({broken})") from None
+
+
+def _assembled(tables: Any, metadata: dict[str, Any]) -> Model:
+    languages = tuple(metadata["languages"])
+
+    def table(name: str, rows: int, columns: int) -> Quantised:
+        codes, scale = tables[f"{name}_codes"], tables[f"{name}_scale"]
+        if codes.shape != (rows, columns) or scale.shape != (columns,) or codes.dtype != np.int8:
+            raise ValueError(f"table {name} has shape {codes.shape}, not {(rows, columns)}")
+        return Quantised(codes, scale)
+
+    return Model(
+        linear=LinearPart(table("linear", BUCKETS, 3), table("idf", BUCKETS, 1)),
+        language=LanguagePart(
+            table("language", LANGUAGE_BUCKETS, len(languages)),
+            np.array(metadata["language_bias"], np.float32),
+            languages,
+        ),
+        bias=np.array(metadata["bias"], np.float32),
+        temperature=float(metadata["temperature"]),
+        metadata=metadata,
+    )
