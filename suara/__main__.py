@@ -1,0 +1,3 @@
+from suara.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""One file a group of commands. A command parses, calls and prints."""

@@ -1,0 +1,95 @@
+"""`suara sentiment`: read comments, measure the reader, train it, read stored comments again."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from scoring.sentiment import read_comment
+from suara import clock
+from suara.output import json_option, print_json, progress_bar
+from suara.problems import Problem
+from suara.settings import load_settings
+from suara.wiring import House
+
+
+@click.group()
+def sentiment() -> None:
+    """Sentiment of citizens' comments, offline."""
+
+
+@sentiment.command()
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+@json_option
+def classify(file: click.utils.LazyFile, as_json: bool) -> None:
+    """One comment a line in, one JSON object a line out (with --json: one list)."""
+    if as_json:
+        print_json([read_comment(line.rstrip("\r\n")).as_dict() for line in file])
+        return
+    for line in file:
+        click.echo(json.dumps(read_comment(line.rstrip("\r\n")).as_dict(), ensure_ascii=False, allow_nan=False))
+
+
+@sentiment.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@json_option
+def evaluate(file: Path, as_json: bool) -> None:
+    """Accuracy, macro-F1 and confusion on FILE (CSV text,label[,lang])."""
+    from scoring.sentiment.evaluation import evaluate as measure
+    from scoring.sentiment.evaluation import read_rows
+
+    result = measure(read_rows(file))
+    if as_json or not sys.stdout.isatty():
+        print_json(result)
+        return
+    click.echo(f"n {result['n']}  accuracy {result['accuracy']:.3f}  macro-F1 {result['macro_f1']:.3f}")
+
+
+@sentiment.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), help="Where to write the model (default: the shipped one).")
+@click.option("--seed", default=1, show_default=True)
+def train(folder: Path, out: Path | None, seed: int) -> None:
+    """Train the model from the data in DIR and write it with its card."""
+    try:
+        from scoring.sentiment.training import train as run
+    except ImportError as error:
+        raise Problem(f"training needs {error.name}: install the extra with `pip install -e '.[train]'`") from error
+    from scoring.sentiment import SHIPPED_FOLDER
+
+    with progress_bar("training") as progress:
+        report = run(folder, out or SHIPPED_FOLDER, seed=seed, progress=progress)
+    click.echo(str(report))
+
+
+@sentiment.command()
+@click.option("--analyzer", type=click.Choice(["default", "transformer"]), default="default", show_default=True)
+@click.option("--model", type=click.Path(path_type=Path), help="Folder of the transformer (Hugging Face files).")
+def rescore(analyzer: str, model: Path | None) -> None:
+    """Read every stored comment again with the current model; earlier readings are kept beside it."""
+    from feedback.rescoring import rescore as run
+
+    house = House(load_settings())
+    reader = read_comment
+    if analyzer == "transformer":
+        if model is None:
+            raise Problem("--analyzer transformer needs --model FOLDER")
+        from scoring.sentiment.transformer import load_transformer
+
+        reader = load_transformer(model).read
+    with progress_bar("reading") as progress:
+        count = run(house.desk, reader, clock.now(), progress)
+    click.echo(f"{count} comments read again")
+
+
+@sentiment.command()
+@click.option("--out", type=click.File("w", encoding="utf-8"), default="-", help="CSV file (default: standard output).")
+def corrections(out: click.utils.LazyFile) -> None:
+    """Write readers' corrections as labelled data (text,label,lang) for the next training."""
+    from feedback.rescoring import write_corrections
+
+    count = write_corrections(House(load_settings()).desk, out)
+    click.echo(f"{count} corrections", err=True)
