@@ -60,12 +60,7 @@ def _is_phone(digits: str) -> bool:
     national = "0" + digits[2:].lstrip("0") if digits.startswith("62") else digits
     if national.startswith("08"):
         return 9 <= len(national) <= 14 and national[2:3] not in ("", "0")
-    return (
-        national.startswith("0")
-        and 9 <= len(national) <= 12
-        and national[1:2] in "234567"
-        and len(national) > 2
-    )
+    return national.startswith("0") and 9 <= len(national) <= 12 and national[1:2] in "234567" and len(national) > 2
 
 
 Span = tuple[int, int]  # character positions of one digit group

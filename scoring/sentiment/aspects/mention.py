@@ -1,0 +1,28 @@
+"""What a comment says of one aspect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: The nine unsur of the satisfaction survey, and praise of a person.
+ASPECT_KEYS = (
+    "requirements",
+    "procedure",
+    "time",
+    "cost",
+    "product",
+    "competence",
+    "conduct",
+    "complaints",
+    "facilities",
+    "praise",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AspectMention:
+    """One aspect spoken of: its key (of ASPECT_KEYS), polarity (-1, 0, 1) and the citizen's words."""
+
+    key: str
+    polarity: int
+    fragment: str

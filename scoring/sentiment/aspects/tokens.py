@@ -1,0 +1,87 @@
+"""A comment as plain words with their places; drawn-out letters, phone spelling and endings undone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+#: Characters read; a longer comment is judged by its beginning.
+READ_LIMIT = 6_000
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+2?(?:['’`´\-][^\W\d_]+)*)|(?P<number>\d[\d.,:]*\d|\d)|(?P<stop>[.!;\n]+|\?)|(?P<pause>[,:()/\"–—])"
+    "|(?P<sign>[\U0001f300-\U0001faff\u2600-\u27bf\u23e9-\u23f3\u2b50])"
+)
+_REPEAT = re.compile(r"([^\W\d_])\1{2,}")
+_ACCENT = re.compile("[\u0300-\u036f]")
+
+_SPELLING = {
+    "bgt": "banget", "bngt": "banget", "bgtt": "banget", "bngt2": "banget", "ptgs": "petugas", "ptgsnya": "petugasnya",
+    "ptugas": "petugas", "plyn": "pelayanan", "plynan": "pelayanan", "plynannya": "pelayanannya", "pelayananya": "pelayanannya",
+    "plyanan": "pelayanan", "lm": "lama", "lma": "lama", "cpt": "cepat", "cpet": "cepat", "cept": "cepat", "mksh": "makasih", "makasi": "makasih",
+    "trims": "terima kasih", "thx": "thanks", "tks": "thanks", "trmksh": "makasih", "udh": "sudah", "sdh": "sudah", "dah": "sudah", "blm": "belum",
+    "blum": "belum", "jls": "jelas", "ngerti2": "ngerti", "yg": "yang", "dgn": "dengan", "dg": "dengan", "krn": "karena", "karna": "karena",
+    "jm": "jam", "smp": "sampai", "sampe": "sampai", "dr": "dari", "tmpt": "tempat", "tmpat": "tempat", "antrinya": "antri", "ngntri": "ngantri",
+    "nggu": "nunggu", "nggantri": "ngantri", "byr": "bayar", "gtis": "gratis", "mhl": "mahal", "slh": "salah", "rmh": "ramah", "sopn": "sopan",
+    "hp": "hp", "hape": "hp", "sy": "saya", "aq": "aku", "orgnya": "orangnya", "org": "orang", "bs": "bisa", "bsa": "bisa", "jgn": "jangan",
+    "jg": "juga", "trs": "terus", "trus": "terus", "klo": "kalau", "kl": "kalau", "kalo": "kalau", "sm": "sama", "utk": "untuk", "knp": "kenapa",
+    "bkn": "bukan", "tlg": "tolong", "tlong": "tolong", "mhn": "mohon", "smoga": "semoga", "prosez": "proses", "prses": "proses", "syrat": "syarat",
+    "srat": "surat", "tgl": "tanggal", "bnr": "benar", "bner": "benar", "bnyk": "banyak", "byk": "banyak", "dtg": "datang", "plg": "pulang",
+    "mnt": "menit", "mnit": "menit", "hr": "hari", "bln": "bulan", "mgg": "minggu", "thn": "tahun", "u": "you", "ur": "your", "n": "and",
+    "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "cant": "can't", "wasnt": "wasn't", "isnt": "isn't", "couldnt": "couldn't",
+    "dilayanin": "dilayani", "ktpnya": "ktp", "banget2": "banget", "antriannya": "antrian", "ngantrinya": "ngantri", "nunggunya": "nunggu",
+}  # fmt: skip
+
+_ENDINGS = ("nyalah", "nya", "nyo", "ipun", "lah", "kah", "pun", "na", "ne", "ku", "mu", "an", "e", "ni", "n", "s", "i")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, stop, pause or sign; `plain` is "" for all but words and signs."""
+
+    plain: str
+    kind: str
+    start: int
+    end: int
+    capital: bool
+
+
+def plain_word(word: str) -> str:
+    """A word in lower case without accents, drawn-out letters or a doubling "2" ("ramah2")."""
+    word = word.lower().replace("’", "'").replace("`", "'").replace("´", "'")
+    if not word.isascii():
+        word = _ACCENT.sub("", unicodedata.normalize("NFKD", word))
+    if word[-1:] == "2":
+        word = word[:-1]
+    word = _REPEAT.sub(r"\1", word)
+    return _SPELLING.get(word, word)
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """The word and what is left of it without one of the endings of our languages."""
+    found = [word]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) > 1 else 4):
+            found.append(word[: -len(ending)])
+    return tuple(found)
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of the first READ_LIMIT characters; a hyphened word ("lama-lama") gives its parts."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text[:READ_LIMIT]):
+        kind = match.lastgroup or "stop"
+        raw, start = match.group(), match.start()
+        if kind != "word":
+            found.append(
+                Token(raw[0] if kind == "sign" else raw if kind == "stop" else "", kind, start, match.end(), False)
+            )
+            continue
+        at = start
+        for part in raw.split("-"):
+            for piece in plain_word(part).split(" "):
+                if piece:
+                    found.append(Token(piece, kind, at, at + len(part), part[:1].isupper()))
+            at += len(part) + 1
+    return found

@@ -1,0 +1,78 @@
+"""All flags of one comment, each with the words that raised it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scoring.redaction import redact
+from scoring.sentiment.flags.context import is_taken_back, sentence_before
+from scoring.sentiment.flags.folding import Folded, fold
+from scoring.sentiment.flags.insults import insults
+from scoring.sentiment.flags.nonsense import nonsense
+from scoring.sentiment.flags.patterns import ADDRESS, DANGER, DISCRIMINATION, EMERGENCY, LEVY, OVERSTATED
+
+FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
+_MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
+_EVIDENCE_LIMIT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One reason for attention: its kind (one of FLAG_KINDS) and the citizen's words that show it.
+
+    The evidence of `personal_data` is the mark that would replace it, never the number itself.
+    """
+
+    kind: str
+    evidence: str
+
+
+def _worded(pattern: re.Pattern[str], folded: Folded, overstated: bool) -> str | None:
+    for match in pattern.finditer(folded.plain):
+        if is_taken_back(folded.plain, match.start(), match.end()):
+            continue
+        if overstated and OVERSTATED.search(sentence_before(folded.plain, match.start())):
+            continue
+        return folded.original(match.start(), match.end())[:_EVIDENCE_LIMIT]
+    return None
+
+
+def _personal(text: str, folded: Folded) -> str | None:
+    match = _MARK.search(redact(folded.source))
+    if match:
+        return match.group()
+    return "[ALAMAT]" if ADDRESS.search(folded.plain) else None
+
+
+def _flags(text: str) -> Iterator[Flag]:
+    folded = fold(text)
+    for kind, pattern, overstated in (
+        ("levy", LEVY, False),
+        ("danger", DANGER, True),
+        ("discrimination", DISCRIMINATION, False),
+        ("emergency", EMERGENCY, True),
+    ):
+        evidence = _worded(pattern, folded, overstated)
+        if evidence:
+            yield Flag(kind, evidence)
+    personal = _personal(text, folded)
+    if personal:
+        yield Flag("personal_data", personal)
+    insult = next(insults(folded), None)
+    if insult:
+        yield Flag("abuse", folded.original(*insult)[:_EVIDENCE_LIMIT])
+    symbols = any(unicodedata.category(c) in ("So", "Sm", "Sk", "Sc") for c in folded.source)
+    empty = nonsense(folded, symbols)
+    if empty and not personal:
+        yield Flag("nonsense", folded.original(*empty)[:_EVIDENCE_LIMIT])
+
+
+def find_flags(text: str) -> tuple[Flag, ...]:
+    """The flags of one comment in the order of FLAG_KINDS, at most one of each kind.
+
+    Reads the first 8,000 characters; never raises; an empty comment has none.
+    """
+    return tuple(_flags(text))

@@ -1,0 +1,87 @@
+"""Evasions undone: "p u n g l i", "pun9li", "puuungli" and full-width letters read as the plain word.
+
+A folded text is a list of plain tokens, each with its place in the original, so that whatever is found
+in it can be shown in the citizen's own spelling.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+#: Characters read; a longer comment is judged by its beginning.
+READ_LIMIT = 8_000
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+")
+_SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*|~/]{1,2}[^\W_](?![^\W_])){3,}")
+_LEET = str.maketrans("013457896@$", "oieastbggas")
+_ACCENT = re.compile("[\u0300-\u036f]")
+_REPEAT = re.compile(r"(\w)\1{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Plain tokens joined by single spaces (`plain`), and where each stands in the original (`source`)."""
+
+    source: str
+    plain: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    origins: tuple[tuple[int, int], ...]
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the original of `plain[start:end]`, widened to whole tokens."""
+        first = bisect_right(self.starts, start) - 1
+        last = max(bisect_left(self.ends, end), first)
+        return self.origins[first][0], self.origins[min(last, len(self.origins) - 1)][1]
+
+    def original(self, start: int, end: int) -> str:
+        """The citizen's own spelling of `plain[start:end]`."""
+        first, last = self.original_span(start, end)
+        return self.source[first:last]
+
+
+def fold_word(word: str) -> str:
+    """One token in plain lower-case letters: no accents, no digits for letters, no drawn-out letters."""
+    word = word.lower() if word.isascii() else _ACCENT.sub("", unicodedata.normalize("NFKD", word.lower()))
+    if not word.isalpha() and any(c.isalpha() for c in word):
+        # "2x" and "10rb" are amounts; a digit among letters ("pun9li", "c4lo") is a disguise.
+        if not re.fullmatch(r"\d+[a-z]+|[a-z]\d+", word):
+            word = word.translate(_LEET)
+        word = re.sub(r"['’`´*]", "", word)
+    return _REPEAT.sub(r"\1", word)
+
+
+def fold(text: str) -> Folded:
+    """`text` (its first READ_LIMIT characters) as plain tokens with their places."""
+    text = text[:READ_LIMIT]
+    origins: list[tuple[int, int]] = []
+    words: list[str] = []
+
+    def take(start: int, end: int) -> None:
+        for match in _TOKEN.finditer(text, start, end):
+            token = match.group()
+            plain = token[0].replace("\n", ".") if not token[0].isalnum() and token[0] not in "@$" else fold_word(token)
+            if plain:
+                words.append(plain)
+                origins.append(match.span())
+
+    at = 0
+    for match in _SPACED.finditer(text):
+        letters = re.sub(r"[\W_]", "", match.group())
+        if letters.isdigit():
+            continue
+        take(at, match.start())
+        words.append(fold_word(letters))
+        origins.append(match.span())
+        at = match.end()
+    take(at, len(text))
+    starts, ends, position = [], [], 0
+    for word in words:
+        starts.append(position)
+        position += len(word)
+        ends.append(position)
+        position += 1
+    return Folded(text, " ".join(words), tuple(starts), tuple(ends), tuple(origins))
