@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import norm
 
 from scoring.indicator import OPEN_WEIGHT, Sums
 
@@ -30,16 +31,16 @@ class World:
     fewest: float = 5.0
     most: float = 200.0
     officer_share: float = 0.05
-    service_sd: float = 8.0
+    service_sd: float = 7.0
     unit_sd: float = 3.0
     day_sd: float = 2.7
-    rater_sd: float = 22.0
-    item_sd: float = 12.0
-    mean: float = 74.0
+    rater_sd: float = 11.5
+    item_sd: float = 10.0
+    mean: float = 72.0
     tilt: float = 0.5
     verified: float = 0.7
-    always_best: float = 0.08
-    always_worst: float = 0.03
+    always_best: float = 0.07
+    always_worst: float = 0.015
     stuffed: float = 0.0
     stuffers: float = 0.2
     drift: float = 0.0
@@ -87,6 +88,13 @@ def faces(latent: Array, world: World, rng: np.random.Generator) -> tuple[NDArra
     answers[rng.random(rows) < 0.4, 1:] = 0
     answered = (answers > 0).sum(axis=1)
     return answers, 100.0 * (answers.sum(axis=1) - answered) / (3 * answered)
+
+
+def expected_score(latent: Array, world: World) -> Array:
+    """E[y] of `faces`, in closed form: the share of answers above each of the three thresholds."""
+    sd = np.hypot(world.rater_sd, world.item_sd)
+    felt = sum(norm.cdf((latent - threshold) / sd) for threshold in (100 / 6, 50.0, 500 / 6)) / 3
+    return 100.0 * ((1 - world.always_best - world.always_worst) * felt + world.always_best)
 
 
 def _officer_sd(world: World, rng: np.random.Generator) -> float:
@@ -142,10 +150,10 @@ def build(world: World, seed: int) -> City:
     verified = (rng.random(rows) < world.verified).astype(np.int64)
     wait = np.where(rng.random(rows) < 0.15, -1, wait)
 
-    reference = world.mean + (context + unit_points[unit] + day_points[unit, day])[rng.integers(0, rows, 4_000)]
+    setting = world.mean + context + unit_points[unit] + day_points[unit, day]
     grid = np.linspace(theta.min() - 1, theta.max() + 1, 41)
-    level = np.array([faces(reference + step, world, np.random.default_rng(7))[1].mean() for step in grid])
-    truth = np.polyval(np.polyfit(grid, level, 4), theta)
+    level = [expected_score(setting + step, world).mean() for step in grid]
+    truth = np.interp(theta, grid, level)
     hardness = -(chances @ service_points + channel_chances @ CHANNEL_POINTS)
 
     if world.stuffed:

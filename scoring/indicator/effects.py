@@ -45,10 +45,10 @@ class Circumstances:
         ones = np.ones(len(rows))
         return sparse.csr_matrix((ones, (rows, self.columns[cells].ravel())), shape=(len(cells), self.width))
 
-    def value(self, beta: Floats, cells: Ints) -> Floats:
-        """x'β of the chosen cells."""
-        total: Floats = beta[self.columns[cells]].sum(axis=1)
-        return total
+    def expected(self, effects: Effects, cells: Ints) -> Floats:
+        """μ̂ + (x − x̄)'β̂ of the chosen cells."""
+        points: Floats = effects.beta[self.columns[cells]].sum(axis=1)
+        return effects.mean - float(effects.x_mean @ effects.beta) + points
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 
 from scoring.indicator.carry import Carried
+from scoring.indicator.effects import fit_effects
 from scoring.indicator.figure import Explanation, OfficerFigure
 from scoring.indicator.part import Ground, Part, fit_part
 from scoring.indicator.standing import StandingRule
 from scoring.indicator.sums import Floats, Sums
+from scoring.indicator.trust import open_trust
 from scoring.indicator.units import Variances
 
 FORMULA_VERSION = "indicator-1"
@@ -38,7 +40,7 @@ class OfficerIndicator:
     Attributes
     ----------
     figures_ : list of OfficerFigure, by unit and officer
-    mean_, effects_, variances_, iterations_, carried_, parameters_
+    mean_, effects_, variances_, variance_discordance_, iterations_, carried_, parameters_
 
     References
     ----------
@@ -73,6 +75,7 @@ class OfficerIndicator:
         self.carried_ = Carried()
         self.mean_: float | None = None
         self.variances_: Variances | None = None
+        self.variance_discordance_ = 0.0
         self.iterations_ = 0
         if not len(sums):
             return self
@@ -83,14 +86,22 @@ class OfficerIndicator:
         tokens = np.flatnonzero(sums.keys[:, 6] == 1)
         verified: Part | None = None
         if sums.values[tokens, 0].sum() >= self.min_verified:
-            verified = fit_part(ground, tokens, self.effect_sd, self.variances, None, carried.verified, phi)
+            verified = fit_part(ground, tokens, self.effect_sd, self.variances, None, None, carried.verified, phi)
+            trust = self._trust(ground, verified)
             part = fit_part(
-                ground, every, self.effect_sd, verified.variances, verified.effects.mean, carried.every, phi
+                ground,
+                every,
+                self.effect_sd,
+                verified.variances,
+                verified.effects,
+                trust,
+                carried.every,
+                phi,
             )
         else:
-            part = fit_part(ground, every, self.effect_sd, self.variances, None, carried.every, phi)
+            part = fit_part(ground, every, self.effect_sd, self.variances, None, None, carried.every, phi)
             if len(tokens):
-                verified = fit_part(ground, tokens, self.effect_sd, part.variances, None, carried.verified, phi)
+                verified = fit_part(ground, tokens, self.effect_sd, part.variances, None, None, carried.verified, phi)
         self._ground, self._part = ground, part
         self.mean_ = part.effects.mean
         self.variances_ = part.variances
@@ -98,6 +109,18 @@ class OfficerIndicator:
         self.carried_ = Carried(part.states, verified.states if verified else {})
         self.figures_ = self._figures(ground, part, verified)
         return self
+
+    def _trust(self, ground: Ground, verified: Part) -> Floats:
+        """Factor on every cell's weight: below 1 for open ratings where they disagree with verified ones."""
+        sums = ground.sums
+        every = np.arange(len(sums))
+        officer, tier = sums.keys[:, 1], sums.keys[:, 6]
+        w, w2, sy = sums.values[:, 1], sums.values[:, 2], sums.values[:, 3]
+        sigma2 = verified.variances.sigma2
+        effects = fit_effects(ground.circumstances, every, w, sy, sigma2 / self.effect_sd**2)
+        residual = sy - w * ground.circumstances.expected(effects, every)
+        self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, int(officer.max()) + 1)
+        return np.where(tier == 1, 1.0, factor[officer])
 
     @property
     def effects_(self) -> dict[tuple[str, str], float]:
@@ -126,6 +149,7 @@ class OfficerIndicator:
             "variance_officer": v.officer,
             "variance_unit": v.unit,
             "variance_day": v.day,
+            "variance_discordance": self.variance_discordance_,
             "officer_share": v.officer_share,
             "effects": [
                 {"kind": kind, "value": value, "points": points} for (kind, value), points in self.effects_.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy import sparse
@@ -80,15 +80,19 @@ def fit_part(
     cells: Ints,
     effect_sd: float,
     variances: Variances | None = None,
-    mean: float | None = None,
+    centre: Effects | None = None,
+    trust: Floats | None = None,
     states: Mapping[str, UnitState] | None = None,
     phi: tuple[float, float] | None = None,
 ) -> Part:
-    """Fit steps 1–6 to the chosen cells; variances and overall mean are estimated where not given.
+    """Fit steps 1–6 to the chosen cells; variances are estimated where not given.
 
+    `centre` lends its overall mean and average circumstances; `trust` (cells,) multiplies the weights.
     With `phi` the joint states are kept, and `states` of the period before enter as the prior.
     """
     w, w2, sy, syy = ground.sums.values[cells, 1:].T
+    if trust is not None:
+        w, w2, sy, syy = w * trust, w2 * trust**2, sy * trust, syy * trust
     pair = ground.cell_pair[cells]
     layout = ground.layout
     pairs = len(layout.pair_posting)
@@ -101,9 +105,9 @@ def fit_part(
     freedom = float(w.sum() - by_pair(w2) @ inverse_w)
     first_sigma2 = pooled_rating_variance(float(syy.sum() - by_pair(sy) ** 2 @ inverse_w), freedom)
     effects = fit_effects(ground.circumstances, cells, w, sy, ridge=first_sigma2 / effect_sd**2)
-    if mean is None:
-        mean = effects.mean
-    expected = mean + ground.circumstances.value(effects.beta, cells) - float(effects.x_mean @ effects.beta)
+    if centre is not None:
+        effects = replace(effects, mean=centre.mean, x_mean=centre.x_mean)
+    expected = ground.circumstances.expected(effects, cells)
     r_pair = by_pair(sy - w * expected)
     iterations = 0
     blocks = layout.blocks(w_pair, r_pair)
@@ -159,7 +163,7 @@ def fit_part(
     from_circumstances = variances.sigma2 * ((away @ effects.spread) * away).sum(axis=1)
     officer_sy = total(ground.posting_officer[ground.circumstances.posting[cells]], sy, officers)
     return Part(
-        effects=Effects(mean, effects.beta, effects.spread, effects.x_mean, effects.posting_x),
+        effects=effects,
         variances=variances,
         iterations=iterations,
         unit=unit,

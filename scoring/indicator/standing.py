@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
-
-from scipy.stats import norm
 
 Standing = Literal["insufficient", "below", "expected", "above"]
 
@@ -47,9 +46,14 @@ class StandingRule:
             return "insufficient"
         for sign, word in ((-1.0, "below"), (1.0, "above")):
             if (
-                norm.cdf(sign * effect / variance**0.5) >= self.certainty
+                _phi(sign * effect / variance**0.5) >= self.certainty
                 and sign * effect >= self.margin
-                and norm.cdf(sign * verified_effect / verified_variance**0.5) >= self.verified_certainty
+                and _phi(sign * verified_effect / verified_variance**0.5) >= self.verified_certainty
             ):
                 return "below" if word == "below" else "above"
         return "expected"
+
+
+def _phi(z: float) -> float:
+    """Standard normal distribution function."""
+    return 0.5 * math.erfc(-z / math.sqrt(2.0))
