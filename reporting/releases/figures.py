@@ -1,0 +1,73 @@
+"""The officer's figure beside the latest step: reckoned once when the step is published, then left alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from models import Database, Release, Snapshot
+from reporting.periods import Period
+from reporting.releases.read import released_cells
+from scoring.indicator import FORMULA_VERSION, Carried, OfficerIndicator, Sums
+
+
+def refresh_figures(database: Database, now: datetime) -> int:
+    """Fit the quarters in which an officer's latest step has no figure yet; returns figures written."""
+    with database.read() as session:
+        bare = _bare(session)
+    written = 0
+    for key in sorted({release.period for release in bare}):
+        with database.read() as session:
+            quarter = Period.parse(key)
+            sums = Sums.from_daily_cells(released_cells(session, quarter))
+            indicator = OfficerIndicator(keep_state=True).fit(sums, carried_into(session, quarter))
+        figures = shown_figures(indicator, {str(release.subject_id) for release in bare if release.period == key}, now)
+        with database.write() as session:
+            for release in _bare(session):
+                shown = figures.get(str(release.subject_id))
+                if release.period == key and shown is not None and shown["n"] == release.n:
+                    release.figure = {**release.figure, "shown": shown}
+                    written += 1
+    return written
+
+
+def carried_into(session: Session, quarter: Period) -> Carried | None:
+    """The state that the quarter before handed on, when it has been closed."""
+    snapshot = session.scalar(
+        sa.select(Snapshot).where(Snapshot.period == quarter.previous().key).order_by(Snapshot.version.desc()).limit(1)
+    )
+    if snapshot is None or "carried" not in snapshot.parameters:
+        return None
+    return Carried.from_dict(snapshot.parameters["carried"])
+
+
+def shown_figures(indicator: OfficerIndicator, officers: set[str], now: datetime) -> dict[str, dict[str, Any]]:
+    """What pages show of each officer, with the steps of its making."""
+    share = indicator.variances_.officer_share if indicator.variances_ else None
+    inputs = indicator.sums_.sha256()
+    return {
+        figure.officer: {
+            **figure.as_dict(),
+            "explanation": indicator.explain(figure.officer).as_dict(),
+            "officer_share": share,
+            "formula_version": FORMULA_VERSION,
+            "inputs_sha256": inputs,
+            "reckoned_utc": now.isoformat(),
+        }
+        for figure in indicator.figures_
+        if figure.officer in officers
+    }
+
+
+def _bare(session: Session) -> list[Release]:
+    """Latest step of each officer and quarter, where its figure is still missing."""
+    newest = (
+        sa.select(sa.func.max(Release.id))
+        .where(Release.subject == "officer", Release.audience == "staff", Release.period.like("%-Q%"))
+        .group_by(Release.subject_id, Release.period)
+    )
+    query = sa.select(Release).where(Release.id.in_(newest)).order_by(Release.id)
+    return [release for release in session.scalars(query) if "shown" not in release.figure]
