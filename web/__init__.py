@@ -1,1 +1,6 @@
-"""Flask: citizen form, receipt, public and staff pages, JSON API."""
+"""The web door: citizen form and receipt, public results, staff pages. No rules about ratings."""
+
+from web.app import create_app
+from web.config import WebConfig
+
+__all__ = ["WebConfig", "create_app"]

@@ -1,0 +1,7 @@
+"""Results for everyone: units only, released figures only."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("public", __name__)
+
+from web.public import results  # noqa: E402
