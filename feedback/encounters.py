@@ -135,7 +135,9 @@ def _offer(
 
 
 def _counter_of(session: Session, code: str) -> Counter:
-    found = session.get(CounterCode, crockford.normalise(code)[:32])
+    # As it is written first (an imported code may have an L), then with look-alikes read as digits.
+    spellings = (code.strip().upper()[:32].replace("\x00", ""), crockford.normalise(code)[:32].replace("\x00", ""))
+    found = next((row for row in (session.get(CounterCode, spelling) for spelling in spellings) if row), None)
     if found is None:
         raise CounterUnknown(code=code.strip()[:12])
     if found.revoked_utc is not None:
