@@ -18,9 +18,12 @@ from models.organisation import CounterCode
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 LENGTH = 6
 # Rude words survive without their vowels in chat spelling; Indonesian, Javanese and English ones.
-_RUDE = ("KNTL", "KNT", "MMK", "MMQ", "JNCK", "JNCX", "NCK", "BGST", "BNGS", "NGNT", "NTT", "PRK", "PNTT", "BJNG",
-         "BBRK", "TTT", "PKMK", "TLL", "GBLK", "GBLG", "NJNG", "NJR", "KMPR", "KPRT", "FCK", "FVCK", "SHT", "SH7", "BTCH",
-         "CNT", "DCK", "CCK", "PSSY", "NGGR", "NGG", "KKK", "SS", "XXX", "SX", "WTF", "STFW", "PK9", "69", "666", "88")  # fmt: skip
+_RUDE = frozenset(
+    """
+KNTL KNT MMK MMQ JNCK JNCX NCK BGST BNGS NGNT NTT PRK PNTT BJNG BBRK TTT PKMK TLL GBLK GBLG NJNG NJR
+KMPR KPRT FCK FVCK SHT SH7 BTCH CNT DCK CCK PSSY NGGR NGG KKK SS XXX SX WTF 69 666 88
+""".split()
+)
 
 Choose = Callable[[Sequence[str]], str]
 

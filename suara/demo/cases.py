@@ -12,7 +12,7 @@ CLOSING = time(16, 0)
 
 ANSWERS = {
     "general": (
-        "Terima kasih sudah menyampaikan. Kami mohon maaf; kepala unit sudah membahasnya dengan petugas loket pagi ini.",
+        "Terima kasih sudah menyampaikan. Kami mohon maaf; hal ini sudah dibahas dengan petugas loket pagi ini.",
         "Mohon maaf atas pengalaman Anda. Masukan ini kami jadikan bahan evaluasi mingguan.",
     ),
     "time": (
@@ -86,7 +86,10 @@ def make_case(
     """A case that went its way from opening to `now`: most answered in time, some late, a few not yet."""
     kind = rng.choices(("complaint", "aspiration", "question"), (0.8, 0.12, 0.08))[0]
     case = SampleCase(kind, "open", opened_utc, due(opened_utc, zone), oversight=levy)
-    answered = _office_hours(due(opened_utc, zone, rng.choice((1, 1, 2, 2, 3, 4, 5, 6, 8))), rng)
+    # What came lately is answered more slowly: otherwise nothing would wait on the first page.
+    lately = opened_utc > now - timedelta(days=10)
+    lag = rng.choice((2, 4, 5, 7, 9, 11) if lately else (1, 1, 2, 2, 3, 4, 5, 6, 8))
+    answered = _office_hours(due(opened_utc, zone, lag), rng)
     if answered > now:
         return case
     case.state, case.first_answered_utc = "answered", answered

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from models import UNSUR_KEYS
 
-MEAN = 71.0
+MEAN = 76.0
 OFFICER_SD = 6.0
 DAY_SD = 3.5
 NOISE_SD = 17.0

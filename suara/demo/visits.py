@@ -23,7 +23,7 @@ COMMENT_SHARE = {1: 0.62, 2: 0.42, 3: 0.17, 4: 0.26}
 QUEUE_MACHINES = {"DUKCAPIL-DAFDUK": 0.5, "RSUD-RAJAL": 0.55, "MPP": 0.6}
 """Units whose tickets carry a visit token, and the share of ratings that come by it."""
 
-CIVIL_PROFILE = {
+PROFILE = {
     "sex": ("female", "male"),
     "age_band": ("under_20", "20_29", "30_39", "40_49", "50_59", "60_up"),
     "education": ("sd", "smp", "sma", "sma", "s1", "s1", "s2"),
@@ -139,7 +139,7 @@ def _add_answers(visit: Visit, world: UnitWorld, y: float) -> None:
     if depth < NINE_SHARE:
         visit.answers = all_nine
         if rng.random() < 0.6:
-            visit.profile = {name: rng.choice(choices) for name, choices in CIVIL_PROFILE.items()}
+            visit.profile = {name: rng.choice(choices) for name, choices in PROFILE.items()}
     elif depth < NINE_SHARE + PERSON_SHARE:
         visit.answers = {key: all_nine[key] for key in truth.PERSON_ITEMS}
     visit.aspect = _aspect(visit, world, all_nine)

@@ -36,7 +36,7 @@ from suara.demo.roster import Shift
 from suara.demo.rows import add_rows, add_rows_for_ids
 from suara.demo.visits import Visit
 
-CASE_SHARE = 0.16
+CASE_SHARE, LEVY_CASE_SHARE = 0.16, 0.6
 RELEASED_TOGETHER = 5
 _read = cache(read_comment)
 
@@ -113,7 +113,9 @@ class VoiceWriter:
     def _asks_for_answer(self, visit: Visit) -> bool | None:
         if visit.comment is None:
             return None
-        return visit.mood == "negative" and visit.overall <= 2 and self.rng.random() < CASE_SHARE
+        levy = any(flag.kind == "levy" for flag in _read(visit.comment).flags)
+        share = LEVY_CASE_SHARE if levy else CASE_SHARE
+        return visit.mood == "negative" and visit.overall <= 2 and self.rng.random() < share
 
     def _rating(self, encounter_id: int, nonce: str, visit: Visit, wants: bool | None) -> dict[str, Any]:
         state = "held" if visit.held else "withdrawn" if visit.withdrawn else "counted"
