@@ -18,12 +18,11 @@ from models.organisation import CounterCode
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 LENGTH = 6
 # Rude words survive without their vowels in chat spelling; Indonesian, Javanese and English ones.
-_RUDE = frozenset(
-    """
+_RUDE_TEXT = """
 KNTL KNT MMK MMQ JNCK JNCX NCK BGST BNGS NGNT NTT PRK PNTT BJNG BBRK TTT PKMK TLL GBLK GBLG NJNG NJR
 KMPR KPRT FCK FVCK SHT SH7 BTCH CNT DCK CCK PSSY NGGR NGG KKK SS XXX SX WTF 69 666 88
-""".split()
-)
+"""
+_RUDE = frozenset(_RUDE_TEXT.split())
 
 Choose = Callable[[Sequence[str]], str]
 

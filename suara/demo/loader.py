@@ -120,7 +120,7 @@ def load(
     with database.write() as session:
         refuse_real_data(session)
         empty_all_tables(session)
-        first = now - timedelta(days=days)
+        first = now - timedelta(days=days + 1)
         session.add(Installation(created_utc=first, sample_seed=seed))
         versions = _write_questionnaires(session, first, now)
         people = make_people(officers, random.Random(f"people:{seed}"), now.year)

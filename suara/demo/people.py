@@ -7,128 +7,25 @@ from typing import NamedTuple
 
 from models.nip import read_nip
 
-WOMEN = [
-    "Aisyah",
-    "Anggraini",
-    "Ayu",
-    "Bunga",
-    "Citra",
-    "Dewi",
-    "Dian",
-    "Endang",
-    "Fitri",
-    "Gita",
-    "Hesti",
-    "Indah",
-    "Intan",
-    "Kartika",
-    "Laila",
-    "Lestari",
-    "Maya",
-    "Mega",
-    "Nabila",
-    "Nirmala",
-    "Novi",
-    "Nurul",
-    "Puspita",
-    "Putri",
-    "Rahma",
-    "Ratna",
-    "Rini",
-    "Salma",
-    "Sari",
-    "Siti",
-    "Sri",
-    "Tuti",
-    "Utami",
-    "Wahyuni",
-    "Winda",
-    "Yanti",
-    "Yuli",
-    "Zahra",
-]
-MEN = [
-    "Adi",
-    "Agus",
-    "Ahmad",
-    "Andi",
-    "Arif",
-    "Bagus",
-    "Bambang",
-    "Bayu",
-    "Budi",
-    "Darma",
-    "Dedi",
-    "Eko",
-    "Fajar",
-    "Galih",
-    "Hadi",
-    "Hendra",
-    "Herman",
-    "Imam",
-    "Iwan",
-    "Joko",
-    "Kurnia",
-    "Lukman",
-    "Mulyadi",
-    "Nanang",
-    "Pandu",
-    "Prasetyo",
-    "Rahmat",
-    "Rizki",
-    "Rudi",
-    "Slamet",
-    "Sugeng",
-    "Surya",
-    "Taufik",
-    "Teguh",
-    "Wahyu",
-    "Wisnu",
-    "Yusuf",
-    "Zaenal",
-]
-LAST = [
-    "Andini",
-    "Ardiansyah",
-    "Budiman",
-    "Cahyadi",
-    "Damanik",
-    "Effendi",
-    "Firmansyah",
-    "Gunawan",
-    "Hakim",
-    "Handayani",
-    "Hidayat",
-    "Iskandar",
-    "Junaidi",
-    "Kusuma",
-    "Lubis",
-    "Maharani",
-    "Nasution",
-    "Nugroho",
-    "Oktavia",
-    "Permata",
-    "Pranata",
-    "Purnomo",
-    "Rachman",
-    "Ramadhan",
-    "Saputra",
-    "Sembiring",
-    "Setiawan",
-    "Siregar",
-    "Susanto",
-    "Syahputra",
-    "Tanjung",
-    "Utomo",
-    "Wibowo",
-    "Wijaya",
-    "Yuliana",
-    "Zulkarnain",
-    "Ngabe",
-    "Tundan",
-    "Sampit",
-    "Banua",
-]
+_WOMEN_TEXT = """
+Aisyah Anggraini Ayu Bunga Citra Dewi Dian Endang Fitri Gita Hesti Indah Intan Kartika Laila Lestari
+Maya Mega Nabila Nirmala Novi Nurul Puspita Putri Rahma Ratna Rini Salma Sari Siti Sri Tuti Utami
+Wahyuni Winda Yanti Yuli Zahra
+"""
+WOMEN = _WOMEN_TEXT.split()
+_MEN_TEXT = """
+Adi Agus Ahmad Andi Arif Bagus Bambang Bayu Budi Darma Dedi Eko Fajar Galih Hadi Hendra Herman Imam
+Iwan Joko Kurnia Lukman Mulyadi Nanang Pandu Prasetyo Rahmat Rizki Rudi Slamet Sugeng Surya Taufik
+Teguh Wahyu Wisnu Yusuf Zaenal
+"""
+MEN = _MEN_TEXT.split()
+_LAST_TEXT = """
+Andini Ardiansyah Budiman Cahyadi Damanik Effendi Firmansyah Gunawan Hakim Handayani Hidayat
+Iskandar Junaidi Kusuma Lubis Maharani Nasution Nugroho Oktavia Permata Pranata Purnomo Rachman
+Ramadhan Saputra Sembiring Setiawan Siregar Susanto Syahputra Tanjung Utomo Wibowo Wijaya Yuliana
+Zulkarnain Ngabe Tundan Sampit Banua
+"""
+LAST = _LAST_TEXT.split()
 
 
 class Person(NamedTuple):

@@ -6,40 +6,12 @@ import random
 from typing import NamedTuple
 
 MAIL_DOMAIN = "muaracontoh.example"
-_WORDS = [
-    "bakau",
-    "bambu",
-    "cendana",
-    "cempaka",
-    "dermaga",
-    "embun",
-    "galam",
-    "hujan",
-    "jukung",
-    "kenari",
-    "kopi",
-    "lanting",
-    "mentari",
-    "meranti",
-    "nelayan",
-    "ombak",
-    "pandan",
-    "pasar",
-    "pelita",
-    "perahu",
-    "puspa",
-    "rambai",
-    "rotan",
-    "sampan",
-    "sawah",
-    "selasih",
-    "senja",
-    "sungai",
-    "tanjung",
-    "teratai",
-    "ulin",
-    "wayang",
-]
+_WORDS_TEXT = """
+bakau bambu cendana cempaka dermaga embun galam hujan jukung kenari kopi lanting mentari meranti
+nelayan ombak pandan pasar pelita perahu puspa rambai rotan sampan sawah selasih senja sungai
+tanjung teratai ulin wayang
+"""
+_WORDS = _WORDS_TEXT.split()
 
 
 class SampleStaff(NamedTuple):
