@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,10 @@ COLUMNS = (
     "competence",
     "conduct",
 )
+_LABELS = ("officer", "unit", "service", "channel")
+_ITEMS = ("overall", "competence", "conduct")
+_CHUNK = 50_000
+_NEW_LABEL = -2
 _RATINGS = {"": 0, **{str(answer): answer for answer in range(LOWEST, HIGHEST + 1)}}
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WAITS = {"": -1, **{str(wait): wait for wait in WAITS}}
@@ -50,37 +55,40 @@ def read_encounters_csv(
     BadInput : with row and column, for the first thing wrong in the file
     """
     columns, rows = read_table(lines, required=COLUMNS)
-    numbered = list(rows)
-    if not numbered:
+    readers: dict[str, Callable[[str], int]] = {
+        **dict.fromkeys(_LABELS, _label),
+        "day": _day_reader(start, end),
+        "wait": _choice(_WAITS, "0, 1, 2, 3, 4 (or empty)"),
+        "verified": _choice({"0": 0, "1": 1}, "0, 1"),
+        **{name: _choice(_RATINGS, "1, 2, 3, 4 (or empty)") for name in _ITEMS},
+    }
+    known: dict[str, dict[str, int]] = {name: {} for name in readers}
+    codes: dict[str, list[Ints]] = {name: [] for name in readers}
+    first_row: dict[str, int] = {}
+    while chunk := list(itertools.islice(rows, _CHUNK)):
+        numbers = [number for number, _ in chunk]
+        table = dict(zip(columns, zip(*(row for _, row in chunk), strict=True), strict=True))
+        _refuse_repeated(table["encounter"], numbers, first_row)
+        for name, read in readers.items():
+            codes[name].append(_translate(table[name], numbers, name, known[name], read))
+    if not first_row:
         raise BadInput(None, None, "the file has a header but no encounters")
-    numbers = [line for line, _ in numbered]
-    table = dict(zip(columns, zip(*(row for _, row in numbered), strict=True), strict=True))
-    del numbered
 
-    texts = {name: [cell.strip() for cell in table[name]] for name in COLUMNS}
-    del table
-    for name in ("encounter", "officer", "unit", "service", "channel"):
-        if "" in texts[name]:
-            raise BadInput(numbers[texts[name].index("")], name, "must not be empty")
-    _refuse_repeated(texts["encounter"], numbers)
-    day = _translate(texts["day"], numbers, "day", _day_reader(start, end))
-    wait = _translate(texts["wait"], numbers, "wait", _choice(_WAITS, "0, 1, 2, 3, 4 (or empty)"))
-    verified = _translate(texts["verified"], numbers, "verified", _choice({"0": 0, "1": 1}, "0, 1"))
-    items = np.column_stack(
-        [
-            _translate(texts[name], numbers, name, _choice(_RATINGS, "1, 2, 3, 4 (or empty)"))
-            for name in ("overall", "competence", "conduct")
-        ]
-    )
+    column = {name: np.concatenate(parts) for name, parts in codes.items()}
+    items = np.column_stack([column[name] for name in _ITEMS])
     answered = (items > 0).sum(axis=1)
-    rated = answered > 0
     y = 100.0 * (items.sum(axis=1) - LOWEST * answered) / ((HIGHEST - LOWEST) * np.maximum(answered, 1))
-    w = np.where(verified == 1, 1.0, OPEN_WEIGHT)
+    w = np.where(column["verified"] == 1, 1.0, OPEN_WEIGHT)
     values: Floats = np.column_stack((np.ones(len(y)), w, w * w, w * y, w * y * y))
-    kept = np.flatnonzero(rated)
-    labels = [[texts[name][row] for row in kept] for name in ("officer", "unit", "service", "channel")]
-    sums = Sums.from_columns(day[kept], labels, wait[kept], verified[kept], values[kept])
-    return sums, int(len(y) - len(kept))
+    kept = answered > 0
+    sums = Sums.from_codes(
+        column["day"][kept],
+        [_sorted_labels(known[name], column[name][kept]) for name in _LABELS],
+        column["wait"][kept],
+        column["verified"][kept],
+        values[kept],
+    )
+    return sums, int(len(y) - kept.sum())
 
 
 def compute_indicator_csv(
@@ -111,31 +119,50 @@ def compute_indicator_csv(
     }
 
 
-def _refuse_repeated(encounters: list[str], numbers: list[int]) -> None:
-    if len(set(encounters)) == len(encounters):
-        return
-    first: dict[str, int] = {}
+def _refuse_repeated(encounters: Sequence[str], numbers: list[int], first_row: dict[str, int]) -> None:
+    before = len(first_row)
     for encounter, number in zip(encounters, numbers, strict=True):
-        if encounter in first:
-            raise BadInput(number, "encounter", f"{encounter} already stands in row {first[encounter]}")
-        first[encounter] = number
+        first_row.setdefault(encounter.strip(), number)
+    if len(first_row) == before + len(encounters) and "" not in first_row:
+        return
+    for encounter, number in zip(encounters, numbers, strict=True):
+        if not encounter.strip():
+            raise BadInput(number, "encounter", "must not be empty")
+        if first_row[encounter.strip()] != number:
+            raise BadInput(number, "encounter", f"{encounter} already stands in row {first_row[encounter.strip()]}")
 
 
-def _translate(texts: list[str], numbers: list[int], column: str, read: Callable[[str], int]) -> Ints:
-    """Read every distinct text once; the first bad row is named."""
-    known: dict[str, int] = {}
-    for text in set(texts):
-        try:
-            known[text] = read(text)
-        except ValueError:
+def _translate(
+    texts: Sequence[str], numbers: list[int], column: str, known: dict[str, int], read: Callable[[str], int]
+) -> Ints:
+    """Read every distinct text once; the first bad row is named. Labels are numbered as they come."""
+    for text in dict.fromkeys(texts):
+        if text in known:
             continue
-    if len(known) < len(set(texts)):
-        row = next(i for i, text in enumerate(texts) if text not in known)
+        stripped = text.strip()
         try:
-            read(texts[row])
+            known[text] = known[stripped] if stripped in known else read(stripped)
         except ValueError as error:
-            raise BadInput(numbers[row], column, str(error)) from None
-    return np.fromiter((known[text] for text in texts), dtype=np.int64, count=len(texts))
+            raise BadInput(numbers[texts.index(text)], column, str(error)) from None
+        if known[text] == _NEW_LABEL:
+            known[stripped] = known[text] = len(known)
+    return np.fromiter(map(known.__getitem__, texts), dtype=np.int64, count=len(texts))
+
+
+def _label(text: str) -> int:
+    if not text:
+        raise ValueError("must not be empty")
+    return _NEW_LABEL
+
+
+def _sorted_labels(known: dict[str, int], codes: Ints) -> tuple[tuple[str, ...], Ints]:
+    """Labels in order, without those no rated encounter bears, and the codes to match."""
+    used = set(np.unique(codes).tolist())
+    labels = sorted({text.strip(): code for text, code in known.items() if code in used}.items())
+    rank = np.zeros(max(used, default=0) + 1, dtype=np.int64)
+    for place, (_, code) in enumerate(labels):
+        rank[code] = place
+    return tuple(label for label, _ in labels), rank[codes]
 
 
 def _choice(values: dict[str, int], shown: str) -> Callable[[str], int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -112,7 +113,19 @@ class Sums:
         """
         if wait.size and (wait.min() < -1 or wait.max() > 4):
             raise ValueError("wait must be 0-4 or unknown")
-        names, codes = zip(*(_encode(column) for column in labels), strict=True)
+        return cls.from_codes(day, [_encode(column) for column in labels], wait, verified, values)
+
+    @classmethod
+    def from_codes(
+        cls,
+        day: Ints,
+        labels: Sequence[tuple[tuple[str, ...], Ints]],
+        wait: Ints,
+        verified: Ints,
+        values: Floats,
+    ) -> Sums:
+        """As `from_columns`, with every label column as (sorted labels, codes)."""
+        names, codes = zip(*labels, strict=True)
         return cls._grouped(names, np.column_stack((day, *codes, wait, verified)), values)
 
     @classmethod
@@ -175,11 +188,19 @@ class Sums:
         return Sums(self.names, self.keys[kept], self.values[kept])
 
     def sha256(self) -> str:
-        """Digest of the cells, the same whatever order the encounters came in."""
-        digest = hashlib.sha256()
-        for cell in sorted(self, key=lambda cell: (*cell[:5], -1 if cell.wait is None else cell.wait, cell.tier)):
-            numbers = (cell.n, *(round(value, 6) + 0.0 for value in cell[8:]))
-            digest.update(repr((cell.day.isoformat(), *cell[1:7], *numbers)).encode())
+        """Digest of the cells, the same whatever order the encounters came in.
+
+        Hashed are the used labels in order (JSON), the keys with codes into them (little-endian 64-bit
+        integers), and the values in millionths, rounded (likewise).
+        """
+        used, keys = [], self.keys.copy()
+        for position, labels in enumerate(self.names, start=1):
+            codes, keys[:, position] = np.unique(keys[:, position], return_inverse=True)
+            used.append([labels[code] for code in codes])
+        order = np.lexsort(keys.T[::-1])
+        digest = hashlib.sha256(json.dumps(used, ensure_ascii=False).encode())
+        digest.update(keys[order].astype("<i8").tobytes())
+        digest.update(np.rint(self.values[order] * 1e6).astype("<i8").tobytes())
         return digest.hexdigest()
 
 
