@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from models import (
-    Base,
     Database,
     Encounter,
     FactCommentDay,
@@ -23,7 +22,10 @@ from reporting.facts.unit_day import read_unit_day
 
 log = logging.getLogger(__name__)
 
-FACT_TABLES: tuple[type[Base], ...] = (FactEncounterDay, FactUnitDay, FactUnsurDay, FactCommentDay, FactMentionDay)
+FactTable = (
+    type[FactEncounterDay] | type[FactUnitDay] | type[FactUnsurDay] | type[FactCommentDay] | type[FactMentionDay]
+)
+FACT_TABLES: tuple[FactTable, ...] = (FactEncounterDay, FactUnitDay, FactUnsurDay, FactCommentDay, FactMentionDay)
 
 
 def rebuild_queued(database: Database, now: datetime, batch: int = 500) -> int:
@@ -47,9 +49,13 @@ def rebuild_queued(database: Database, now: datetime, batch: int = 500) -> int:
 def rebuild_all(database: Database) -> int:
     """Rebuild every unit-day that has an encounter or a fact; returns how many."""
     with database.read() as session:
-        tables: list[sa.Select[tuple[int, date]]] = [sa.select(Encounter.unit_id, Encounter.day).distinct()]
-        tables += [sa.select(table.unit_id, table.day).distinct() for table in FACT_TABLES]  # type: ignore[attr-defined]
-        days = sorted({(unit_id, day) for query in tables for unit_id, day in session.execute(query)})
+        days = sorted(
+            {
+                (unit_id, day)
+                for table in (Encounter, *FACT_TABLES)
+                for unit_id, day in session.execute(sa.select(table.unit_id, table.day).distinct())
+            }
+        )
     for start in range(0, len(days), 50):
         with database.write() as session:
             for unit_id, day in days[start : start + 50]:
@@ -61,10 +67,10 @@ def rebuild_unit_day(session: Session, unit_id: int, day: date) -> None:
     """Replace the facts of one unit-day within the caller's write transaction."""
     _lock(session, unit_id, day)
     for table in FACT_TABLES:
-        session.execute(sa.delete(table).where(table.unit_id == unit_id, table.day == day))  # type: ignore[attr-defined]
-    for table, rows in read_unit_day(session, unit_id, day).items():
+        session.execute(sa.delete(table).where(table.unit_id == unit_id, table.day == day))
+    for fact_table, rows in read_unit_day(session, unit_id, day).items():
         if rows:
-            session.execute(sa.insert(table), rows)
+            session.execute(sa.insert(fact_table), rows)
 
 
 def _rebuild_batch(database: Database, batch: int) -> int:

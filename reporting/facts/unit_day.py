@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVarTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -28,6 +28,7 @@ from models import (
 from scoring.indicator import OPEN_WEIGHT, encounter_score
 
 FactRow = dict[str, Any]
+Columns = TypeVarTuple("Columns")
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _ratings(session: Session, unit_id: int, day: date) -> list[_Rated]:
     return [_Rated(*row, answers=answers.get(row.id, {})) for row in rows]
 
 
-def _of(query: sa.Select[Any], unit_id: int, day: date) -> sa.Select[Any]:
+def _of(query: sa.Select[*Columns], unit_id: int, day: date) -> sa.Select[*Columns]:
     return query.join(Encounter, Encounter.id == Rating.encounter_id).where(
         Encounter.unit_id == unit_id, Encounter.day == day
     )
@@ -107,7 +108,7 @@ def _latest_analyses(session: Session, unit_id: int, day: date) -> dict[int, Com
         .outerjoin(CommentAnalysis, CommentAnalysis.comment_id == Comment.id)
     )
     rows = session.execute(_of(query, unit_id, day).order_by(CommentAnalysis.id))
-    return {rating_id: analysis for rating_id, analysis in rows}
+    return dict(rows.all())
 
 
 def _chips(session: Session, unit_id: int, day: date) -> dict[int, set[tuple[str, int]]]:

@@ -83,14 +83,12 @@ def _published(session: Session, quarter: Period) -> dict[str, dict[int, list[Re
 
 def _moved_officers(session: Session, quarter: Period, published: Mapping[int, list[Release]]) -> list[int]:
     """Officers whose count stands at least a step away from what was published."""
-    counted = {
-        officer_id: n
-        for officer_id, n in session.execute(
-            sa.select(FactEncounterDay.officer_id, sa.func.sum(FactEncounterDay.n))
-            .where(FactEncounterDay.officer_id.is_not(None), FactEncounterDay.day.between(quarter.first, quarter.last))
-            .group_by(FactEncounterDay.officer_id)
-        )
-    }
+    n_by_officer = (
+        sa.select(FactEncounterDay.officer_id, sa.func.sum(FactEncounterDay.n))
+        .where(FactEncounterDay.officer_id.is_not(None), FactEncounterDay.day.between(quarter.first, quarter.last))
+        .group_by(FactEncounterDay.officer_id)
+    )
+    counted = {officer_id: n for officer_id, n in session.execute(n_by_officer) if officer_id is not None}
     return [
         officer
         for officer in {*counted, *published}

@@ -95,7 +95,7 @@ class Book:
     def from_dict(cls, document: Mapping[str, Any]) -> Book:
         book = cls()
         for *cell, n, w, w2, sy, syy in document.get("cells", ()):
-            book.cells[tuple(cell)] = (n, w, w2, sy, syy)  # type: ignore[index]
+            book.cells[tuple(cell)] = (n, w, w2, sy, syy)
         for unit, label, n in document.get("comments", ()):
             book.comments[unit, label] = n
         for key, (n, total) in document.get("unsur", {}).items():

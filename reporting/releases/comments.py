@@ -56,7 +56,7 @@ def release_comments_to_officers(session: Session, now: datetime) -> int:
         )
     )
     for officer_id, comment in session.execute(comments):
-        if comment.id not in listed[officer_id]:
+        if officer_id is not None and comment.id not in listed[officer_id]:
             ripe[officer_id].append(comment)
     for officer_id, batch in ripe.items():
         if len(batch) >= OFFICER_COMMENTS_STEP:
