@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from feedback.cases import case_of
 from feedback.comments import CommentSaved, store_comment
 from feedback.desk import Desk
 from feedback.errors import AnswersInvalid
 from feedback.ratings import touch
 from feedback.receipts import open_rating_of
-from models import UNSUR_KEYS, Answer, Mention, Profile
+from models import UNSUR_KEYS, Answer, CaseMessage, Mention, Profile
 
 PROFILE_CHOICES: dict[str, tuple[str, ...]] = {
     "sex": ("female", "male"),
@@ -75,6 +76,8 @@ def add_mentions(desk: Desk, key: str, mentions: Mapping[str, int], now: datetim
 def add_comment(desk: Desk, key: str, text: str, now: datetime) -> CommentSaved:
     """Save the citizen's words: cleaned, personal data redacted, read at once. A second comment replaces the first.
 
+    Where an answer was asked for, the words also go to the case.
+
     Raises
     ------
     TextEmpty, TextTooLong, ReceiptUnknown, RatingClosed
@@ -82,6 +85,9 @@ def add_comment(desk: Desk, key: str, text: str, now: datetime) -> CommentSaved:
     with desk.database.write() as session:
         rating = open_rating_of(session, key)
         saved = store_comment(session, desk, rating.id, text, now)
+        case = case_of(session, rating.id)
+        if case is not None and case.state != "closed" and all(line.text != saved.text for line in case.messages):
+            case.messages.append(CaseMessage(side="citizen", text=saved.text, sent_utc=now))
         touch(session, rating)
         return saved
 

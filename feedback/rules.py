@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,8 @@ class Rules:
     receipt_window_minutes: int = 15
     answer_due_working_days: int = 5
     """First answer to a case (SP4N-LAPOR! practice; a setting, since rules differ)."""
+    holidays: frozenset[date] = frozenset()
+    """Days without work besides Saturday and Sunday."""
     reminder_before_working_days: int = 1
     photo_megabytes: int = 8
     photos_per_case: int = 5
