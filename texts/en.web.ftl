@@ -36,7 +36,8 @@ web-receipt-chips-trouble = What was lacking? Tap what fits.
 web-receipt-chips-praise = What deserves praise? Tap what fits.
 web-receipt-comment = Your words
 web-receipt-comment-label = Tell us if you like. Please leave out names and personal numbers.
-web-receipt-comment-replace = Write again to replace what is saved.
+web-receipt-comment-replace = New words replace what is saved.
+web-receipt-comment-again = Write again
 web-receipt-comment-saved = Saved.
 web-receipt-comment-send = Save my words
 

@@ -36,7 +36,8 @@ web-receipt-chips-trouble = Apa yang kurang? Ketuk yang cocok.
 web-receipt-chips-praise = Apa yang patut dipuji? Ketuk yang cocok.
 web-receipt-comment = Tulisan Anda
 web-receipt-comment-label = Ceritakan bila mau. Jangan menulis nama atau nomor pribadi.
-web-receipt-comment-replace = Tulis ulang untuk mengganti yang tersimpan.
+web-receipt-comment-replace = Tulisan baru mengganti yang tersimpan.
+web-receipt-comment-again = Tulis ulang
 web-receipt-comment-saved = Tersimpan.
 web-receipt-comment-send = Simpan tulisan
 

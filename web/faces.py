@@ -10,7 +10,10 @@ from markupsafe import Markup
 _HEAD = '<circle cx="24" cy="24" r="20" class="skin"/>'
 _EYES = '<path d="M17 19.5v2M31 19.5v2"/>'
 _FEATURES = {
-    1: '<path d="M13 14.5l6.5 3M35 14.5l-6.5 3"/><path d="M17.5 20.5v1.5M30.5 20.5v1.5"/><path d="M15.5 34.5c4-7 13-7 17 0"/>',
+    1: (
+        '<path d="M13 14.5l6.5 3M35 14.5l-6.5 3"/><path d="M17.5 20.5v1.5M30.5 20.5v1.5"/>'
+        '<path d="M15.5 34.5c4-7 13-7 17 0"/>'
+    ),
     2: _EYES + '<path d="M17 32.5c4-3.2 10-3.2 14 0"/>',
     3: _EYES + '<path d="M16.5 29c4 4.2 11 4.2 15 0"/>',
     4: (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from flask import Flask, Response, current_app, g, request
 from werkzeug.wrappers import Response as WerkzeugResponse
@@ -31,7 +31,7 @@ def _choose() -> str:
 def switches() -> list[tuple[str, str]]:
     """(language, address of this same page in it) for every language."""
     kept = {key: value for key, value in request.args.items() if key != "lang"}
-    return [(code, f"{request.path}?{urlencode({**kept, 'lang': code})}") for code in LANGUAGES]
+    return [(code, f"{quote(request.path)}?{urlencode({**kept, 'lang': code})}") for code in LANGUAGES]
 
 
 def remember(response: WerkzeugResponse, code: str) -> None:

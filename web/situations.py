@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from flask import Flask, render_template, request, url_for
@@ -55,6 +56,15 @@ def status_of(situation: errors.FeedbackError) -> int:
     return next((code for kind, code in STATUS.items() if isinstance(situation, kind)), 400)
 
 
+def spoken(situation: errors.FeedbackError) -> str:
+    """The situation in the reader's words; what a stranger typed is quoted without invisible characters."""
+    values = {
+        name: "".join(filter(str.isprintable, value)) if isinstance(value, str) else value
+        for name, value in situation.values.items()
+    }
+    return t(situation.key, **values)
+
+
 def message(title: str, sentence: str, status: int, onward: Onward | None = None, resend: Resend | None = None) -> Page:
     page = render_template("message.html", title=title, sentence=sentence, onward=onward, resend=resend)
     return page, status
@@ -67,11 +77,13 @@ def install(app: Flask) -> None:
         if isinstance(situation, errors.CounterCodeRevoked):
             address = url_for("citizen.counter", code=situation.successor)
             onward = Onward(address, t("web-onward-counter"))
-        return message(t("web-situation-title"), t(situation.key, **situation.values), status_of(situation), onward)
+        return message(t("web-situation-title"), spoken(situation), status_of(situation), onward)
 
     @app.errorhandler(CSRFError)
     def form_too_old(_situation: CSRFError) -> Page:
-        return message(t("web-situation-title"), t("staff-form-too-old"), 400, Onward(request.path, t("staff-again")))
+        return message(
+            t("web-situation-title"), t("staff-form-too-old"), 400, Onward(quote(request.path), t("staff-again"))
+        )
 
     @app.errorhandler(HTTPException)
     def http_situation(situation: HTTPException) -> Page:
@@ -79,7 +91,7 @@ def install(app: Flask) -> None:
         spoken = code if code in _SPOKEN else 500 if code >= 500 else 400
         onward = None
         if request.path.startswith(("/q/", "/u/")) and code in (405, 413, 415):
-            onward = Onward(request.path, t("web-onward-form"))
+            onward = Onward(quote(request.path), t("web-onward-form"))
         return message(t("web-situation-title"), t(f"web-http-{spoken}"), code, onward)
 
     @app.errorhandler(sa.exc.OperationalError)
@@ -99,4 +111,4 @@ def _resend() -> Resend | None:
     if request.method != "POST" or request.path.startswith("/staf"):
         return None
     fields = [(name, value) for name, values in request.form.lists() for value in values]
-    return Resend(request.path, fields)
+    return Resend(quote(request.path), fields)

@@ -21,7 +21,7 @@ from web.citizen.submission import Submission
 from web.context import config, database, desk, now, t
 from web.devices import known_device, new_device, remember_device
 from web.languages import language
-from web.situations import Page, status_of
+from web.situations import Page, spoken, status_of
 
 _AGAIN = {TokenForged: "web-again-token", EncounterExpired: "web-again-expired"}
 
@@ -81,7 +81,7 @@ def _take(offer: Callable[[], EncounterOffer], action: str) -> Response | Page:
             desk(), submission.token, submission.overall, now(), Author("device", device), language()
         )
     except (RatingInvalid, TokenForged, EncounterExpired) as situation:
-        sentence = t(_AGAIN.get(type(situation), situation.key), **situation.values)
+        sentence = t(_AGAIN[type(situation)]) if type(situation) in _AGAIN else spoken(situation)
         again = form_page(_next_offer(situation, submission, offer), action, submission.comment, sentence, True)
         return again, status_of(situation)
     address = url_for("citizen.receipt", key=receipt.key)
@@ -89,7 +89,7 @@ def _take(offer: Callable[[], EncounterOffer], action: str) -> Response | Page:
         submission.add_to(desk(), receipt)
     except FeedbackError as situation:
         # The rating is safe already; only what came with it needs another look.
-        words = receipt_page(receipt.key, t(situation.key, **situation.values), submission.comment)
+        words = receipt_page(receipt.key, spoken(situation), submission.comment)
         return words, status_of(situation)
     return remember_device(redirect(address, 303), device)
 

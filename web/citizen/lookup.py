@@ -8,10 +8,10 @@ from werkzeug.wrappers import Response
 from feedback.errors import ReceiptUnknown, TooManyTries
 from feedback.receipts import find_by_code
 from web.citizen import blueprint
-from web.citizen.submission import refuse_other_types
-from web.context import desk, now, t
+from web.citizen.submission import refuse_other_types, typed_text
+from web.context import desk, now
 from web.devices import asker
-from web.situations import Page, status_of
+from web.situations import Page, spoken, status_of
 
 
 @blueprint.get("/t/")
@@ -22,10 +22,10 @@ def receipt_lookup() -> str:
 @blueprint.post("/t/")
 def find_receipt() -> Response | Page:
     refuse_other_types()
-    typed = request.form.get("kode", "")[:40]
+    typed = typed_text(request.form.get("kode", "")[:40])
     try:
         found = find_by_code(desk(), typed, asker(), now())
     except (ReceiptUnknown, TooManyTries) as situation:
-        sentence = t(situation.key, **situation.values)
+        sentence = spoken(situation)
         return render_template("citizen/lookup.html", typed=typed, problem=sentence), status_of(situation)
     return redirect(url_for("citizen.receipt", key=found.key), 303)

@@ -13,11 +13,11 @@ from feedback.errors import FeedbackError, ReceiptUnknown
 from feedback.receipts import ReceiptView, find_by_code, view_receipt
 from texts import format_datetime
 from web.citizen import blueprint
-from web.citizen.submission import direction_of, refuse_other_types
-from web.context import desk, now, t
+from web.citizen.submission import direction_of, refuse_other_types, typed_text
+from web.context import desk, now
 from web.devices import asker
 from web.languages import language
-from web.situations import Page, status_of
+from web.situations import Page, spoken, status_of
 
 FRESH = timedelta(minutes=30)
 """So long the page asks about what was good or bad and shows the own words: later anyone who is
@@ -67,13 +67,13 @@ def mention(key: str) -> Response:
 @blueprint.post("/t/<key>/komentar")
 def comment(key: str) -> Response | Page:
     refuse_other_types()
-    typed = request.form.get("comment", "").replace("\r\n", "\n")
+    typed = typed_text(request.form.get("comment", ""))
     try:
         add_comment(desk(), key, typed, now())
     except ReceiptUnknown:
         raise
     except FeedbackError as situation:
-        return page(key, t(situation.key, **situation.values), typed), status_of(situation)
+        return page(key, spoken(situation), typed), status_of(situation)
     return _back(key, "komentar")
 
 

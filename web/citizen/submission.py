@@ -38,7 +38,7 @@ class Submission:
         return cls(
             token=form.get("token", "").strip(),
             overall=whole(form.get("rating", "")),
-            comment=form.get("comment", "").replace("\r\n", "\n"),
+            comment=typed_text(form.get("comment", "")),
             answers={
                 name.removeprefix("unsur-"): whole(value)
                 for name, value in form.items()
@@ -66,3 +66,8 @@ def direction_of(receipt: Receipt) -> int:
 def whole(value: str) -> int:
     """A small whole number in plain digits, or 0."""
     return int(value) if value.isascii() and value.isdigit() and len(value) <= 3 else 0
+
+
+def typed_text(value: str) -> str:
+    """A textarea's value with plain line ends and without NUL, which no page may hold."""
+    return value.replace("\r\n", "\n").replace("\0", "")

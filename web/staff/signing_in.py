@@ -11,7 +11,7 @@ from feedback.errors import TooManyTries
 from models import Staff
 from web import languages
 from web.context import t
-from web.situations import Page
+from web.situations import Page, spoken
 from web.staff import blueprint
 from web.staff.accounts import Account, account_by_username
 from web.staff.protection import roles
@@ -36,7 +36,7 @@ def check_password() -> Response | Page:
     try:
         refuse_guessing(username)
     except TooManyTries as situation:
-        return _form(username, t(situation.key, **situation.values)), 429
+        return _form(username, spoken(situation)), 429
     staff = _who(username, request.form.get("sandi", "")[:1000])
     if staff is None:
         count_wrong(username)

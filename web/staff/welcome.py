@@ -30,4 +30,4 @@ def welcome() -> str | Response:
 
 def _officers_by_unit(session: sa.orm.Session, unit_ids: list[int]) -> dict[int, int]:
     counted = sa.select(Officer.unit_id, sa.func.count()).where(Officer.unit_id.in_(unit_ids)).group_by(Officer.unit_id)
-    return {unit_id: n for unit_id, n in session.execute(counted)}
+    return dict(session.execute(counted).tuples().all())

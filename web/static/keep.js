@@ -10,6 +10,13 @@
   function write(form, kept) { store.setItem("suara:" + form.dataset.keep, JSON.stringify(kept)); }
   function forget(name) { store.removeItem("suara:" + name); }
   function say(form, word) { form.querySelector("[role=status]").textContent = form.dataset[word]; }
+  /* Nothing is kept on a shared phone for longer than two days. */
+  Object.keys(store).forEach(function (key) {
+    if (key.indexOf("suara:") !== 0) return;
+    var kept = {};
+    try { kept = JSON.parse(store.getItem(key)); } catch (broken) { kept = {}; }
+    if (!(Date.now() - kept.at < 2 * DAY)) store.removeItem(key);
+  });
   /* A receipt means that the tap arrived: what was kept for its form is no longer needed. */
   document.querySelectorAll("[data-arrived]").forEach(function () {
     Object.keys(store).forEach(function (key) {
@@ -18,7 +25,7 @@
   });
   document.querySelectorAll("form[data-keep]").forEach(function (form) {
     var text = form.querySelector("textarea"), kept = read(form);
-    if (form.dataset.saved || (kept.at && Date.now() - kept.at > 2 * DAY)) { forget(form.dataset.keep); kept = {}; }
+    if (form.dataset.saved) { forget(form.dataset.keep); kept = {}; }
     if (text && !text.value && kept.comment) text.value = kept.comment;
     function put(name, value) {
       var field = form.elements[name];
