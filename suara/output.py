@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -12,7 +12,14 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document (also the default in a pipe)."
+)
+
+
+def wants_json(as_json: bool) -> bool:
+    """People at a terminal get lines; a pipe gets the JSON document even when nobody asked."""
+    return as_json or not sys.stdout.isatty()
 
 
 def print_json(document: Any) -> None:
@@ -33,8 +40,3 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
                 bar.update(target - bar.pos)
 
         yield advance
-
-
-def print_lines(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scoring.ikm import UNSUR, compute_ikm, read_responses_csv
-from suara.output import json_option, print_json, print_lines
+from suara.output import json_option, print_json, wants_json
 
 
 @click.group()
@@ -23,15 +23,15 @@ def compute(file: Path, weight: str, as_json: bool) -> None:
     """Compute the IKM of FILE (CSV, one respondent a row)."""
     with file.open(encoding="utf-8-sig", newline="") as lines:
         result = compute_ikm(read_responses_csv(lines), weight=weight)
-    if as_json:
-        print_json(result.as_dict())
-        return
     document = result.as_dict()
-    print_lines(
-        [
-            f"n        {document['n']}",
-            *(f"{item.key:<14}{document['unsur'][item.key]['nrr'] or '–'}" for item in UNSUR),
-            f"IKM      {document['ikm']}  ({document['grade']}, {document['performance']}; weight {document['weight']})",
-            f"formula  {document['formula_version']}  inputs {document['inputs_sha256'][:16]}…",
-        ]
+    if wants_json(as_json):
+        print_json(document)
+        return
+    click.echo(f"respondents   {document['n']}")
+    for key in UNSUR:
+        nrr = document["unsur"][key]["nrr"]
+        click.echo(f"{key:<14}{'–' if nrr is None else format(nrr, '.3f')}")
+    click.echo(
+        f"IKM           {document['ikm']} {document['grade']} ({document['performance']}), weight {document['weight']}"
     )
+    click.echo(f"made with     {document['formula_version']}, inputs {document['inputs_sha256'][:16]}")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import click
 
-from scoring.sentiment import read_comment
+from scoring.sentiment import IndonesianAnalyzer, read_comment
+from scoring.sentiment.evaluation import evaluate as measure
+from scoring.sentiment.training.rows import read_rows
 from suara import clock
-from suara.output import json_option, print_json, progress_bar
+from suara.output import json_option, print_json, progress_bar, wants_json
 from suara.problems import Problem
 from suara.settings import load_settings
 from suara.wiring import House
@@ -38,11 +39,8 @@ def classify(file: click.utils.LazyFile, as_json: bool) -> None:
 @json_option
 def evaluate(file: Path, as_json: bool) -> None:
     """Accuracy, macro-F1 and confusion on FILE (CSV text,label[,lang])."""
-    from scoring.sentiment.evaluation import evaluate as measure
-    from scoring.sentiment.evaluation import read_rows
-
-    result = measure(read_rows(file))
-    if as_json or not sys.stdout.isatty():
+    result = measure(read_rows(file), IndonesianAnalyzer())
+    if wants_json(as_json):
         print_json(result)
         return
     click.echo(f"n {result['n']}  accuracy {result['accuracy']:.3f}  macro-F1 {result['macro_f1']:.3f}")
