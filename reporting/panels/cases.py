@@ -29,9 +29,7 @@ def waiting_cases(session: Session, units: Collection[int], today: date) -> list
     cases = list(session.scalars(query).unique())
     names = officer_names(session, units)
     about = [case.rating_id for case in cases]
-    texts = dict(
-        session.execute(sa.select(Comment.rating_id, Comment.text).where(Comment.rating_id.in_(about))).all()
-    )
+    texts = dict(session.execute(sa.select(Comment.rating_id, Comment.text).where(Comment.rating_id.in_(about))).all())
     views = []
     for case in cases:
         said = [message.text for message in case.messages if message.side == "citizen"]

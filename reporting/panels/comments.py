@@ -105,9 +105,7 @@ def masked(text: str, names: Iterable[str] = ()) -> str:
         shown = re.sub(rf"\b{re.escape(name)}\b", "[petugas]", shown, flags=re.IGNORECASE)
         for part in (part for part in name.split() if len(part) > 2):
             shown = re.sub(rf"\b({_TITLE}\s+){re.escape(part)}\b", r"\1[petugas]", shown, flags=re.IGNORECASE)
-            if (
-                len(part) > 3
-            ):  # "indah" is a word, "Indah" may be a person
+            if len(part) > 3:  # "indah" is a word, "Indah" may be a person
                 shown = re.sub(rf"(?<=\S\s)\b{re.escape(part)}\b", "[petugas]", shown)
     return re.sub(r"\[petugas\](?:\s+\[petugas\])+", "[petugas]", shown)
 
