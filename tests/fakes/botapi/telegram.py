@@ -110,6 +110,12 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer()
 
     def _answer(self) -> None:
+        try:
+            self._dispatch()
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True  # the bot was killed, or gave up waiting
+
+    def _dispatch(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         address = urlsplit(self.path)
         parts = [unquote(part) for part in address.path.strip("/").split("/")]
@@ -125,8 +131,6 @@ class _Handler(BaseHTTPRequestHandler):
                 console.answer(self, self.server.telegram, address.path, body)
         except Refusal as refusal:
             self._send_json(refusal.status, refusal.as_json())
-        except (BrokenPipeError, ConnectionResetError):
-            self.close_connection = True
 
     def _authorise(self, part: str) -> None:
         given = part.removeprefix("bot")

@@ -1,0 +1,117 @@
+"""One update, from what came in to what goes out: think (in a thread), commit, then speak."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import texts
+from bot import errands
+from bot.calls import Call
+from bot.config import BotConfig
+from bot.dialogue import Setting, step
+from bot.effects import Effect
+from bot.errands import Errand
+from bot.events import Event, Refused
+from bot.memory import Memory, Repeated, Stale
+from bot.speaking import Chat, speak
+from bot.state import State
+
+MOVES = 12
+ATTEMPTS = 5
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One update of one chat.
+
+    Parameters
+    ----------
+    tapped : the message whose button was pressed
+    query_id : of that press, to be answered once
+    fetch_photo : gives the content of the photo in the update
+    """
+
+    update_id: int
+    chat_id: int
+    user_id: int
+    phone_language: str | None
+    event: Event
+    tapped: int | None = None
+    query_id: str | None = None
+    fetch_photo: Callable[[], bytes] | None = None
+
+
+@dataclass(frozen=True)
+class Thought:
+    """What is to be said now that the state is committed."""
+
+    before: State
+    effects: tuple[Effect, ...]
+    language: str
+
+
+class Conversation:
+    def __init__(self, config: BotConfig, memory: Memory) -> None:
+        self._config = config
+        self._memory = memory
+        self._languages = {code: texts.say("bot-language-name", code) for code in texts.LANGUAGES}
+        host = config.base_url.split("//", 1)[-1].split("/", 1)[0]
+        self._page_url = config.base_url.rstrip("/") if "." in host else ""  # Telegram refuses a link to "localhost"
+
+    async def take(self, turn: Turn, chat: Chat) -> None:
+        """Answer one update, exactly once.
+
+        Raises
+        ------
+        StillBeingAnswered
+            While another process is at it.
+        """
+        try:
+            thought = await asyncio.to_thread(self.think, turn)
+        except Repeated:
+            await chat.acknowledge(turn.query_id)
+            return
+        sent = await speak(chat, thought.effects, turn, thought.before, thought.language)
+        await asyncio.to_thread(self._memory.answered, turn.chat_id, turn.update_id, sent)
+
+    def think(self, turn: Turn) -> Thought:
+        """Move the dialogue and commit where it stands; what is to be said comes back."""
+        for _ in range(ATTEMPTS):
+            now = self._config.clock()
+            page = self._memory.open(turn.chat_id, turn.update_id, now)
+            state, effects = self._move(page.state, turn)
+            try:
+                self._memory.commit(turn.chat_id, turn.update_id, page, state, now)
+            except Stale:
+                continue
+            return Thought(page.state, effects, self._language(state, turn))
+        raise Stale
+
+    def _move(self, state: State, turn: Turn) -> tuple[State, tuple[Effect, ...]]:
+        now = self._config.clock()
+        setting = Setting(now, turn.tapped, self._languages, self._page_url)
+        effects: list[Effect] = []
+        events: deque[Event] = deque([turn.event])
+        waiting: deque[Call] = deque()
+        for _ in range(MOVES):
+            if not events:
+                break
+            event = events.popleft()
+            if isinstance(event, Refused):
+                waiting.clear()
+            made = step(state, event, setting)
+            state = made.state
+            waiting.extend(made.calls)
+            effects.extend(made.effects)
+            if waiting:
+                language = self._language(state, turn)
+                errand = Errand(self._config.desk, turn.chat_id, turn.user_id, language, now, turn.fetch_photo)
+                events.append(errands.run(waiting.popleft(), errand))
+        return state, tuple(effects)
+
+    def _language(self, state: State, turn: Turn) -> str:
+        """As chosen, else as the phone speaks, else Indonesian."""
+        return state.language or texts.speaks(turn.phone_language) or "id"

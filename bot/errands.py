@@ -1,0 +1,164 @@
+"""Carries out what the dialogue asks of the other rooms; a named error comes back as an event too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot import calls, directory
+from bot.events import Done, Event, Offered, Promised, Rated, Refused, Viewed, WordsNeeded, WordsSaved
+from feedback import additions, cases, encounters, ratings, receipts, tokens
+from feedback.authors import Author
+from feedback.comments import acceptable_text
+from feedback.desk import Desk
+from feedback.errors import CaseClosed, FeedbackError, TextEmpty
+
+
+@dataclass(frozen=True)
+class Errand:
+    """Who asks, when, and in which language.
+
+    Parameters
+    ----------
+    fetch_photo : gives the content of the photo that was just sent
+    """
+
+    desk: Desk
+    chat_id: int
+    user_id: int
+    language: str
+    now: datetime
+    fetch_photo: Callable[[], bytes] | None = None
+
+    @property
+    def author(self) -> Author:
+        return Author("telegram", str(self.user_id))
+
+
+def run(call: calls.Call, errand: Errand) -> Event:
+    """The outcome of a call, as an event."""
+    try:
+        return _ERRANDS[type(call)](call, errand)
+    except FeedbackError as error:
+        return Refused(error.key, dict(error.values))
+
+
+def _find_offer(call: calls.FindOffer, errand: Errand) -> Event:
+    if tokens.looks_like_token(call.code):
+        return Offered(encounters.read_token(errand.desk, call.code, errand.now))
+    return Offered(encounters.find_encounter(errand.desk, call.code, errand.now, channel="telegram"))
+
+
+def _offer_unit(call: calls.OfferUnit, errand: Errand) -> Event:
+    return Offered(
+        encounters.offer_for_unit(errand.desk, call.unit_id, call.service_id, errand.now, channel="telegram")
+    )
+
+
+def _rate(call: calls.Rate, errand: Errand) -> Event:
+    receipt = ratings.submit_rating(
+        errand.desk, call.token, call.overall, errand.now, author=errand.author, language=errand.language
+    )
+    return Rated(receipts.view_receipt(errand.desk, receipt.key, errand.now), call.overall)
+
+
+def _set_chip(call: calls.SetChip, errand: Errand) -> Event:
+    view = receipts.view_receipt(errand.desk, call.key, errand.now)
+    direction = -1 if (view.receipt.overall or 0) <= 2 else 1
+    additions.add_mentions(errand.desk, call.key, {call.name: direction if call.on else 0}, errand.now)
+    return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), "chips")
+
+
+def _add_words(call: calls.AddWords, errand: Errand) -> Event:
+    """Words go to the comment; once an answer was asked for, to the office. Saying them twice adds them once.
+
+    People write in several messages: each one is put below the words before it.
+    """
+    desk, now = errand.desk, errand.now
+    said = acceptable_text(call.text, desk.rules.comment_limit)
+    case = cases.view_case(desk, call.key, now)
+    if case is not None:
+        if case.state == "closed":
+            raise CaseClosed
+        if not (case.lines and case.lines[-1].side == "citizen" and case.lines[-1].text == said):
+            case = cases.reply_as_citizen(desk, call.key, call.text, now)
+        return Done("bot-reply-sent", {"due": _local_date(case)})
+    held = receipts.view_receipt(desk, call.key, now).comment
+    if held is None or not f"\n{held}".endswith(f"\n{said}"):
+        additions.add_comment(desk, call.key, f"{held}\n{call.text}" if held else call.text, now)
+    view = receipts.view_receipt(desk, call.key, now)
+    return WordsSaved(view, negative=view.comment_label == "negative")
+
+
+def _ask_answer(call: calls.AskAnswer, errand: Errand) -> Event:
+    """An answer needs something to be answered: without a word or a chip, words are asked for first."""
+    view = receipts.view_receipt(errand.desk, call.key, errand.now)
+    if not call.wanted:
+        cases.decline_answer(errand.desk, call.key, errand.now)
+        return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), "declined")
+    if view.comment is None and not view.has_case:
+        return WordsNeeded(view)
+    case = cases.open_case(errand.desk, call.key, errand.now, telegram_chat_id=errand.chat_id, language=errand.language)
+    return Promised(receipts.view_receipt(errand.desk, call.key, errand.now), _local_date(case))
+
+
+def _say_solved(call: calls.SaySolved, errand: Errand) -> Event:
+    case = cases.say_solved(errand.desk, call.key, call.solved, errand.now)
+    if call.solved:
+        return Done("bot-solved")
+    return Done("bot-unsolved", {"due": _local_date(case)})
+
+
+def _local_date(case: cases.CaseView) -> date:
+    return case.due_utc.astimezone(ZoneInfo(case.timezone)).date()
+
+
+def _view(call: calls.View, errand: Errand) -> Event:
+    return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), call.stage)
+
+
+def _track(call: calls.Track, errand: Errand) -> Event:
+    if not call.code.strip():
+        raise TextEmpty
+    receipt = receipts.find_by_code(errand.desk, call.code, errand.author, errand.now)
+    return Viewed(receipts.view_receipt(errand.desk, receipt.key, errand.now), "receipt")
+
+
+def _list_agencies(call: calls.ListAgencies, errand: Errand) -> Event:
+    with errand.desk.database.read() as session:
+        return directory.agencies(session, call.page)
+
+
+def _list_units(call: calls.ListUnits, errand: Errand) -> Event:
+    with errand.desk.database.read() as session:
+        return directory.units(session, call.agency_id, call.page)
+
+
+def _list_services(call: calls.ListServices, errand: Errand) -> Event:
+    with errand.desk.database.read() as session:
+        return directory.services(session, call.unit_id, call.page) or Refused("error-unit-unknown")
+
+
+def _search_units(call: calls.SearchUnits, errand: Errand) -> Event:
+    with errand.desk.database.read() as session:
+        return directory.search(session, call.words)
+
+
+_ERRANDS: dict[type[Any], Callable[[Any, Errand], Event]] = {
+    calls.FindOffer: _find_offer,
+    calls.OfferUnit: _offer_unit,
+    calls.Rate: _rate,
+    calls.SetChip: _set_chip,
+    calls.AddWords: _add_words,
+    calls.AskAnswer: _ask_answer,
+    calls.SaySolved: _say_solved,
+    calls.View: _view,
+    calls.Track: _track,
+    calls.ListAgencies: _list_agencies,
+    calls.ListUnits: _list_units,
+    calls.ListServices: _list_services,
+    calls.SearchUnits: _search_units,
+}
