@@ -8,11 +8,11 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from feedback.questionnaire_default import ensure_default_questionnaire
-from models import Agency, CounterCode, Installation, migrate
+from models import Agency, Installation, migrate
 from suara import demo
 from suara.output import progress_bar
 from suara.settings import Settings
-from suara.upkeep import settle
+from suara.upkeep import load_sample, settle
 from suara.wiring import House
 
 
@@ -30,32 +30,30 @@ def prepare(settings: Settings, now: datetime, say: Callable[[str], object]) -> 
     if empty and settings.env == "development":
         say("The database is empty: loading the sample city …")
         with progress_bar("sample city") as progress:
-            demo.load(house.database, house.keys, now, progress=progress)
+            load_sample(house, now, progress)
     settle(house, now)
     house.database.dispose()
 
 
-def addresses(settings: Settings) -> list[str]:
+def addresses(settings: Settings, now: datetime) -> list[str]:
     """What a person who has just started it wants to open."""
     house = House(settings)
     url = settings.public_url
     with house.database.read() as session:
-        code = session.scalar(
-            sa.select(CounterCode.code).where(CounterCode.revoked_utc.is_(None)).order_by(CounterCode.code)
-        )
-        installation = session.get(Installation, 1)
-        is_sample = installation is not None and installation.sample_seed is not None
+        code = demo.find_open_code(session, now)
+        seed = session.scalar(sa.select(Installation.sample_seed))
+    house.database.dispose()
     lines = ["", "Suara Layanan is running."]
     if code:
         lines.append(f"  rate a counter   {url}/q/{code}")
-    lines.append(f"  public results   {url}/publik")
-    lines.append(f"  staff pages      {url}/staf/")
-    if is_sample:
-        lines += [f"    {line}" for line in demo.credentials_lines()]
+    lines += [f"  public results   {url}/publik", f"  staff pages      {url}/staf/"]
+    if seed is not None:
+        lines += [
+            f"    {account.username:<18}{account.password:<22}{account.role}" for account in demo.sample_staff(seed)
+        ]
         lines.append("  Everything in this database is a made-up sample.")
     if not settings.telegram_token.get_secret_value():
         lines.append("  Telegram         off: set SUARA_TELEGRAM_TOKEN to start the bot")
     if not settings.smtp_url.get_secret_value():
         lines.append(f"  mail             no server set: digests are written to {settings.data_dir / 'outbox'}/")
-    lines.append("  Ctrl-C stops it all.")
-    return lines
+    return [*lines, "  Ctrl-C stops it all.", ""]

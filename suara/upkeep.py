@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
-from reporting.facts import rebuild_queued
+from reporting.facts import rebuild_all, rebuild_queued
 from reporting.releases import advance
+from suara import demo
 from suara.wiring import House
 
 
@@ -17,3 +19,23 @@ def settle(house: House, now: datetime) -> int:
     if rebuilt:
         advance(house.database, now)
     return rebuilt
+
+
+def load_sample(
+    house: House,
+    now: datetime,
+    progress: Callable[[int, int], None],
+    *,
+    officers: int = 60,
+    days: int = 120,
+    seed: int = 1,
+) -> demo.DemoReport:
+    """Load the sample city and reckon its figures. Raises demo.DatabaseHoldsRealData."""
+
+    def advance_bar(done: int, total: int, _unit: str) -> None:
+        progress(done, total)
+
+    report = demo.load(house.database, house.keys, now, officers=officers, days=days, seed=seed, progress=advance_bar)
+    rebuild_all(house.database)
+    advance(house.database, now)
+    return report

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
+from models import migrate
 from suara import clock
-from suara.demo import load as load_city
 from suara.output import progress_bar
 from suara.settings import load_settings
-from suara.upkeep import settle
+from suara.upkeep import load_sample
 from suara.wiring import House
 
 
@@ -24,8 +24,8 @@ def demo() -> None:
 def load(officers: int, days: int, seed: int) -> None:
     """Load the sample city; refuses a database that holds real data."""
     house = House(load_settings())
-    now = clock.now()
+    house.database.check()
+    migrate.upgrade(house.database)
     with progress_bar("sample city") as progress:
-        load_city(house.database, house.keys, now, officers=officers, days=days, seed=seed, progress=progress)
-    settle(house, now)
-    click.echo("The sample city is loaded: everything in it is made up.")
+        report = load_sample(house, clock.now(), progress, officers=officers, days=days, seed=seed)
+    click.echo(f"{report.encounters} ratings at {report.counters} counters loaded: everything in it is made up.")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from scoring.ikm import UNSUR, compute_ikm, read_responses_csv
+from scoring.ikm import UNSUR, Weight, compute_ikm, read_responses_csv
 from suara.output import json_option, print_json, wants_json
 
 
@@ -19,11 +20,11 @@ def ikm() -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--weight", type=click.Choice(["exact", "0.111", "0.11"]), default="exact", show_default=True)
 @json_option
-def compute(file: Path, weight: str, as_json: bool) -> None:
+def compute(file: Path, weight: Weight, as_json: bool) -> None:
     """Compute the IKM of FILE (CSV, one respondent a row)."""
     with file.open(encoding="utf-8-sig", newline="") as lines:
         result = compute_ikm(read_responses_csv(lines), weight=weight)
-    document = result.as_dict()
+    document: dict[str, Any] = result.as_dict()
     if wants_json(as_json):
         print_json(document)
         return

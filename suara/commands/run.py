@@ -24,7 +24,7 @@ def up() -> None:
     supervisor = Supervisor(names, click.echo)
 
     def announce() -> None:
-        for line in addresses(settings):
+        for line in addresses(settings, clock.now()):
             click.echo(line)
 
     sys.exit(supervisor.run(f"http://{settings.bind}/healthz", announce))
