@@ -31,7 +31,8 @@ class OfficerIndicator:
     Parameters
     ----------
     rule : when a standing may be said
-    effect_sd : points; how far services, channels and waits may plausibly move a score (prior SD)
+    ridge : pseudo-ratings on the effects of circumstances; so small that it only settles what the data leave
+        open, and then with an interval so wide that nothing can be held against anyone
     min_verified : verified encounters needed for them to set the variances
     phi_unit, phi_officer : how much of a difference lasts from one period to the next, 0–1
     keep_state : keep the joint state, to be carried into the next period
@@ -58,7 +59,7 @@ class OfficerIndicator:
     """
 
     rule: StandingRule = field(default_factory=StandingRule)
-    effect_sd: float = 10.0
+    ridge: float = 1e-3
     min_verified: int = 300
     phi_unit: float = 0.97
     phi_officer: float = 0.90
@@ -86,12 +87,12 @@ class OfficerIndicator:
         tokens = np.flatnonzero(sums.keys[:, 6] == 1)
         verified: Part | None = None
         if sums.values[tokens, 0].sum() >= self.min_verified:
-            verified = fit_part(ground, tokens, self.effect_sd, self.variances, None, None, carried.verified, phi)
+            verified = fit_part(ground, tokens, self.ridge, self.variances, None, None, carried.verified, phi)
             trust = self._trust(ground, verified)
             part = fit_part(
                 ground,
                 every,
-                self.effect_sd,
+                self.ridge,
                 verified.variances,
                 verified.effects,
                 trust,
@@ -99,9 +100,9 @@ class OfficerIndicator:
                 phi,
             )
         else:
-            part = fit_part(ground, every, self.effect_sd, self.variances, None, None, carried.every, phi)
+            part = fit_part(ground, every, self.ridge, self.variances, None, None, carried.every, phi)
             if len(tokens):
-                verified = fit_part(ground, tokens, self.effect_sd, part.variances, None, None, carried.verified, phi)
+                verified = fit_part(ground, tokens, self.ridge, part.variances, None, None, carried.verified, phi)
         self._ground, self._part = ground, part
         self.mean_ = part.effects.mean
         self.variances_ = part.variances
@@ -117,7 +118,7 @@ class OfficerIndicator:
         officer, tier = sums.keys[:, 1], sums.keys[:, 6]
         w, w2, sy = sums.values[:, 1], sums.values[:, 2], sums.values[:, 3]
         sigma2 = verified.variances.sigma2
-        effects = fit_effects(ground.circumstances, every, w, sy, sigma2 / self.effect_sd**2)
+        effects = fit_effects(ground.circumstances, every, w, sy, self.ridge)
         residual = sy - w * ground.circumstances.expected(effects, every)
         self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, int(officer.max()) + 1)
         return np.where(tier == 1, 1.0, factor[officer])
@@ -154,7 +155,7 @@ class OfficerIndicator:
             "effects": [
                 {"kind": kind, "value": value, "points": points} for (kind, value), points in self.effects_.items()
             ],
-            "effect_sd": self.effect_sd,
+            "ridge": self.ridge,
             "min_verified": self.min_verified,
             "phi_unit": self.phi_unit,
             "phi_officer": self.phi_officer,

@@ -78,7 +78,7 @@ class Part:
 def fit_part(
     ground: Ground,
     cells: Ints,
-    effect_sd: float,
+    ridge: float,
     variances: Variances | None = None,
     centre: Effects | None = None,
     trust: Floats | None = None,
@@ -103,8 +103,7 @@ def fit_part(
     w_pair = by_pair(w)
     inverse_w = np.divide(1.0, w_pair, out=np.zeros_like(w_pair), where=w_pair > 0)
     freedom = float(w.sum() - by_pair(w2) @ inverse_w)
-    first_sigma2 = pooled_rating_variance(float(syy.sum() - by_pair(sy) ** 2 @ inverse_w), freedom)
-    effects = fit_effects(ground.circumstances, cells, w, sy, ridge=first_sigma2 / effect_sd**2)
+    effects = fit_effects(ground.circumstances, cells, w, sy, ridge=ridge)
     if centre is not None:
         effects = replace(effects, mean=centre.mean, x_mean=centre.x_mean)
     expected = ground.circumstances.expected(effects, cells)
@@ -113,7 +112,7 @@ def fit_part(
     blocks = layout.blocks(w_pair, r_pair)
     if variances is None:
         squares = float((syy - 2 * expected * sy + expected**2 * w).sum() - r_pair**2 @ inverse_w)
-        used = effects_used(effects, first_sigma2 / effect_sd**2)
+        used = effects_used(effects, ridge)
         variances, iterations = estimate_variances(blocks, pooled_rating_variance(squares, freedom - used))
 
     posting_count = len(layout.unit)

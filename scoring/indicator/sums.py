@@ -83,7 +83,7 @@ class Sums:
             np.array([d.toordinal() for d in day], dtype=np.int64),
             (officer, unit, service, channel),
             np.array([-1 if w is None else w for w in wait], dtype=np.int64),
-            np.array([TIERS.index(t) for t in tier], dtype=np.int64),
+            np.array([_tier_code(t) for t in tier], dtype=np.int64),
             np.array(values, dtype=np.float64).T,
         )
 
@@ -213,3 +213,9 @@ def _encode(column: Sequence[str]) -> tuple[tuple[str, ...], Ints]:
     for code, name in enumerate(labels):
         rank[first_seen[name]] = code
     return labels, rank[codes]
+
+
+def _tier_code(tier: str) -> int:
+    if tier not in TIERS:
+        raise ValueError(f"unknown tier {tier}; known are {', '.join(TIERS)}")
+    return TIERS.index(tier)
