@@ -30,13 +30,13 @@ from models import (
     Subscription,
     Unit,
 )
+from models.bulk import add_rows, add_rows_for_ids, empty_all_tables
 from models.counter_codes import draw_code
 from suara.demo import truth
 from suara.demo.city import TIMEZONE, PlannedAgency, PlannedUnit, planned_units, shares
 from suara.demo.people import Person, make_people
 from suara.demo.questionnaire import FIRST_QUESTIONS
 from suara.demo.roster import Shift, plan_roster
-from suara.demo.rows import add_rows, add_rows_for_ids, empty_all_tables
 from suara.demo.staff import MAIL_DOMAIN, OFFICER_UNITS, SampleStaff, sample_staff
 from suara.demo.visits import OUTAGE_UNIT, UnitWorld, visits_of
 from suara.demo.voices import VoiceWriter

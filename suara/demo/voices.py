@@ -28,12 +28,12 @@ from models import (
     Rating,
     RatingEvent,
 )
+from models.bulk import add_rows, add_rows_for_ids
 from scoring.sentiment import CommentReading, read_comment
 from suara.demo.cases import make_case
 from suara.demo.city import TIMEZONE
 from suara.demo.comments import GENERAL
 from suara.demo.roster import Shift
-from suara.demo.rows import add_rows, add_rows_for_ids
 from suara.demo.visits import Visit
 
 CASE_SHARE, LEVY_CASE_SHARE = 0.16, 0.6

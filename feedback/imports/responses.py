@@ -1,0 +1,343 @@
+"""`suara import responses`: past or paper answers, one respondent a row; also the way to replay a history."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from feedback.comments import acceptable_text, analysis_of
+from feedback.desk import Desk
+from feedback.errors import FeedbackError
+from feedback.imports.columns import Row, read_rows
+from feedback.imports.organisation import service_by_code, unit_by_code
+from feedback.imports.report import ImportReport
+from feedback.imports.roster import counter_of, officer_of
+from feedback.imports.sheets import Sheet, read_sheets
+from feedback.keys import digest
+from feedback.receipts import fresh_code, key_for
+from models import (
+    UNSUR_KEYS,
+    Answer,
+    Comment,
+    Counter,
+    Duty,
+    Encounter,
+    FactQueue,
+    Officer,
+    Profile,
+    Rating,
+    RatingEvent,
+    Service,
+    Unit,
+)
+from models.bulk import add_rows, add_rows_for_ids
+
+OPTIONAL = (
+    "id", "counter", "unit", "service", "officer", "date", "overall", *UNSUR_KEYS, "comment",
+    "wait", "verified", "language",
+    "sex", "age_band", "education", "occupation",
+)  # fmt: skip
+COLUMN_NAMES = {
+    "loket": "counter", "layanan": "service", "petugas": "officer", "nip": "officer", "waktu": "datetime",
+    "tanggal": "date",
+    "keseluruhan": "overall", "komentar": "comment", "saran": "comment", "bahasa": "language", "tunggu": "wait",
+    "jenis_kelamin": "sex", "umur": "age_band", "pendidikan": "education", "pekerjaan": "occupation",
+    "unit_kerja": "unit",
+    "persyaratan": "requirements", "prosedur": "procedure", "waktu_penyelesaian": "time", "biaya": "cost",
+    "produk": "product",
+    "kompetensi": "competence", "perilaku": "conduct", "pengaduan": "complaints", "sarana": "facilities",
+}  # fmt: skip
+PROFILE = {
+    "sex": {"female": "female", "male": "male", "p": "female", "l": "male", "perempuan": "female", "laki-laki": "male"},
+    "age_band": {band: band for band in ("under_20", "20_29", "30_39", "40_49", "50_59", "60_up")},
+    "education": {level: level for level in ("sd", "smp", "sma", "s1", "s2", "s3")},
+    "occupation": {work: work for work in ("pns", "tni", "polri", "swasta", "wirausaha", "lainnya")},
+}
+LANGUAGES = {"id": "id", "en": "en", "jv": "jv", "bjn": "bjn", "min": "min", "nij": "nij"}
+_AT_ONCE = 500
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Response:
+    """One respondent's row, checked."""
+
+    row: Row
+    unit: Unit
+    counter: Counter | None
+    service: Service | None
+    officer_id: int | None
+    duty_id: int | None
+    happened_utc: datetime
+    overall: int | None
+    wait: int | None
+    verified: bool
+    language: str
+    comment: str | None
+    answers: dict[str, int] = field(default_factory=dict)
+    profile: dict[str, str] = field(default_factory=dict)
+    nonce: str = ""
+
+
+def import_responses(desk: Desk, path: Path, now: datetime, progress: Progress | None = None) -> ImportReport:
+    """Write every response that is not yet there; all of the file or nothing.
+
+    A row is known again by its column `id`, or else by its content (and, where two rows are alike, by which of
+    them it is): importing the same file twice adds nothing. Comments are redacted and read as all others;
+    the officer is the one in the file, or who was on duty at the counter then.
+
+    Raises
+    ------
+    BadFile : one line that names file, row and column
+    """
+    path = Path(path)
+    report = ImportReport(path.name)
+    with desk.database.write() as session:
+        found = _Lookup(session)
+        responses = [response for sheet in read_sheets(path) for response in _read(session, sheet, found, desk, now)]
+        _name(responses)
+        known = _known(session, [response.nonce for response in responses])
+        fresh = [response for response in responses if response.nonce not in known]
+        report.unchanged["responses"] = len(responses) - len(fresh)
+        codes = _Codes(session)
+        for start in range(0, len(fresh), _AT_ONCE):
+            _write(session, desk, fresh[start : start + _AT_ONCE], codes, now, report)
+            if progress:
+                progress(min(start + _AT_ONCE, len(fresh)), len(fresh))
+        _queue_facts(session, fresh)
+    return report
+
+
+class _Lookup:
+    """Remembers what rows name again and again."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.counters: dict[tuple[str, str], Counter] = {}
+        self.officers: dict[str, Officer] = {}
+        self.units: dict[str, Unit] = {}
+        self.services: dict[tuple[int, str], Service] = {}
+
+    def counter(self, row: Row) -> Counter:
+        key = (row.code("unit") if row.has("unit") else "", row.required("counter"))
+        if key not in self.counters:
+            self.counters[key] = counter_of(self.session, row)
+        return self.counters[key]
+
+    def unit(self, row: Row) -> Unit:
+        code = row.code("unit")
+        if code not in self.units:
+            self.units[code] = unit_by_code(self.session, row, code, "unit")
+        return self.units[code]
+
+    def service(self, row: Row, unit: Unit) -> Service:
+        key = (unit.id, row.code("service"))
+        if key not in self.services:
+            self.services[key] = service_by_code(self.session, row, unit)
+        return self.services[key]
+
+    def officer(self, row: Row) -> Officer:
+        nip = row.nip("officer").text
+        if nip not in self.officers:
+            self.officers[nip] = officer_of(self.session, row)
+        return self.officers[nip]
+
+
+def _read(session: Session, sheet: Sheet, found: _Lookup, desk: Desk, now: datetime) -> Iterable[Response]:
+    for row in read_rows(sheet, ("datetime",), OPTIONAL, also=COLUMN_NAMES):
+        counter = found.counter(row) if row.has("counter") else None
+        if counter is None and not row.has("unit"):
+            raise row.bad(None, "names neither a counter nor a unit")
+        unit = counter.unit if counter else found.unit(row)
+        happened = row.moment("datetime", ZoneInfo(unit.agency.timezone), row.day("date") if row.has("date") else None)
+        if happened > now:
+            raise row.bad("datetime", "lies in the future")
+        duty = _duty_at(session, counter, happened) if counter else None
+        officer_id = found.officer(row).id if row.has("officer") else duty.officer_id if duty else None
+        answers = {key: value for key in UNSUR_KEYS if (value := row.whole(key, 1, 4)) is not None}
+        overall = row.whole("overall", 1, 4)
+        if overall is None and not answers:
+            raise row.bad("overall", "is empty, and so are the nine unsur: a response needs at least one answer")
+        profile = {name: word for name, allowed in PROFILE.items() if (word := row.choice(name, allowed)) is not None}
+        yield Response(
+            row=row,
+            unit=unit,
+            counter=counter,
+            service=found.service(row, unit) if row.has("service") else counter.service if counter else None,
+            officer_id=officer_id,
+            duty_id=duty.id if duty and duty.officer_id == officer_id else None,
+            happened_utc=happened,
+            overall=overall,
+            wait=row.whole("wait", 0, 4),
+            verified=row.flag("verified"),
+            language=row.choice("language", LANGUAGES) or "id",
+            comment=_comment(row, desk),
+            answers=answers,
+            profile=profile,
+        )
+
+
+def _comment(row: Row, desk: Desk) -> str | None:
+    """Comments may begin with any character: they are escaped where they leave for a spreadsheet."""
+    if not row.has("comment"):
+        return None
+    try:
+        return acceptable_text(str(row.cells["comment"]), desk.rules.comment_limit)
+    except FeedbackError:
+        raise row.bad("comment", f"holds no text, or more than {desk.rules.comment_limit} characters") from None
+
+
+def _duty_at(session: Session, counter: Counter, moment: datetime) -> Duty | None:
+    return session.scalar(
+        sa.select(Duty).where(Duty.counter_id == counter.id, Duty.starts_utc <= moment, Duty.ends_utc > moment)
+    )
+
+
+def _name(responses: Sequence[Response]) -> None:
+    """Give each response the nonce that makes its import repeatable."""
+    alike: Tally[str] = Tally()
+    named: dict[str, int] = {}
+    for response in responses:
+        row = response.row
+        own = row.text("id") if row.has("id") else None
+        if own is not None:
+            if own in named:
+                raise row.bad("id", f"{own!r} stands in row {named[own]} already")
+            named[own] = row.number
+            content = json.dumps(["id", response.unit.code, own])
+        else:
+            content = _content(response)
+            alike[content] += 1
+            content += f"#{alike[content]}"
+        response.nonce = "import-" + hashlib.sha256(content.encode()).hexdigest()[:32]
+
+
+def _content(response: Response) -> str:
+    return json.dumps(
+        [
+            response.unit.code,
+            response.counter.name if response.counter else None,
+            response.service.code if response.service else None,
+            response.happened_utc.isoformat(),
+            response.overall,
+            sorted(response.answers.items()),
+            response.comment,
+            response.wait,
+            response.verified,
+            sorted(response.profile.items()),
+            response.row.text("officer") if response.row.has("officer") else None,
+        ],
+        ensure_ascii=False,
+    )
+
+
+def _known(session: Session, nonces: Sequence[str]) -> set[str]:
+    known: set[str] = set()
+    for start in range(0, len(nonces), _AT_ONCE):
+        part = nonces[start : start + _AT_ONCE]
+        known.update(session.scalars(sa.select(Encounter.nonce).where(Encounter.nonce.in_(part))))
+    return known
+
+
+class _Codes:
+    """Fresh receipt codes, unlike those on record and each other."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.given: set[str] = set()
+
+    def draw(self, count: int) -> list[str]:
+        codes: list[str] = []
+        while len(codes) < count:
+            drawn = {fresh_code() for _ in range(count - len(codes))} - self.given
+            drawn -= set(self.session.scalars(sa.select(Rating.receipt_code).where(Rating.receipt_code.in_(drawn))))
+            self.given |= drawn
+            codes += drawn
+        return codes
+
+
+def _write(
+    session: Session, desk: Desk, part: Sequence[Response], codes: _Codes, now: datetime, report: ImportReport
+) -> None:
+    encounter_ids = add_rows_for_ids(session, Encounter, [_encounter(response) for response in part])
+    rating_ids = add_rows_for_ids(
+        session,
+        Rating,
+        [
+            {
+                "encounter_id": encounter_id,
+                "overall": response.overall,
+                "state": "counted",
+                "language": response.language,
+                "received_utc": response.happened_utc,
+                "receipt_digest": digest(key_for(desk.keys, response.nonce)),
+                "receipt_code": code,
+            }
+            for encounter_id, response, code in zip(encounter_ids, part, codes.draw(len(part)), strict=True)
+        ],
+    )
+    rated = list(zip(rating_ids, part, strict=True))
+    add_rows(
+        session,
+        Answer,
+        [
+            {"rating_id": key, "key": unsur, "value": value}
+            for key, response in rated
+            for unsur, value in response.answers.items()
+        ],
+    )
+    empty = dict.fromkeys(PROFILE)
+    add_rows(
+        session,
+        Profile,
+        [{"rating_id": key, **empty, **response.profile} for key, response in rated if response.profile],
+    )
+    add_rows(
+        session,
+        RatingEvent,
+        [{"rating_id": key, "kind": "received", "reason": "import", "at_utc": now} for key, _ in rated],
+    )
+    for key, response in rated:
+        if response.comment is not None:
+            comment = Comment(rating_id=key, text=response.comment, received_utc=response.happened_utc)
+            comment.analyses.append(analysis_of(desk.read_comment(response.comment), now))
+            session.add(comment)
+            report.added["comments"] += 1
+    session.flush()
+    report.added["responses"] += len(part)
+
+
+def _encounter(response: Response) -> dict[str, Any]:
+    zone = ZoneInfo(response.unit.agency.timezone)
+    return {
+        "nonce": response.nonce,
+        "counter_id": response.counter.id if response.counter else None,
+        "unit_id": response.unit.id,
+        "service_id": response.service.id if response.service else None,
+        "officer_id": response.officer_id,
+        "duty_id": response.duty_id,
+        "channel": "import",
+        "tier": "verified" if response.verified else "open",
+        "wait": response.wait,
+        "happened_utc": response.happened_utc,
+        "day": response.happened_utc.astimezone(zone).date(),
+    }
+
+
+def _queue_facts(session: Session, fresh: Sequence[Response]) -> None:
+    days = {
+        (response.unit.id, response.happened_utc.astimezone(ZoneInfo(response.unit.agency.timezone)).date())
+        for response in fresh
+    }
+    add_rows(session, FactQueue, [{"unit_id": unit_id, "day": day} for unit_id, day in sorted(days)])
