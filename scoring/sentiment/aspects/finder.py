@@ -2,163 +2,161 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from scoring.sentiment.aspects.clauses import Clause, clauses, follows, speaks_ngaju, turned
 from scoring.sentiment.aspects.lexicon import Entry, Hit, shipped
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
 from scoring.sentiment.aspects.people import person_at
 from scoring.sentiment.aspects.tokens import Token, tokens
 
-# A denial reaches this many tokens ahead ("tidak terlalu lama").
-_DENIAL_REACH = 3
 _FRAGMENT_LIMIT = 160
-
-
-@dataclass(slots=True)
-class _Clause:
-    first: int
-    last: int
-    hits: list[Hit]
-    asks: bool = False
-    wishes: bool = False
-    mood: float = 0.0
+# How far, in tokens, a feeling may stand from the thing it is said of.
+_FEELING_REACH = 5
+_WEAK_REACH = 3
+# What a plain question may be about when it names it only in passing ("besok buka?").
+_ASKED = ("requirements", "procedure", "time", "cost", "complaints")
 
 
 @dataclass(slots=True)
 class _Tally:
+    """What speaks for one key: the sum of signs, and the place of the strongest."""
+
     weight: float = 0.0
-    strength: float = 0.0
+    strength: float = -1.0
+    latest: float = 0.0
     start: int = 0
     end: int = 0
-    bare: bool = True
-    signs: list[float] = field(default_factory=list)
 
 
-def _role(hit: Hit, role: str) -> bool:
-    return any(entry.role == role for entry in hit.entries)
+class _Reading:
+    """One comment being read."""
 
+    def __init__(self, text: str, found: list[Token]) -> None:
+        self.text = text
+        self.found = found
+        self.tallies: dict[str, _Tally] = {}
+        self.bare: list[tuple[Clause, Hit, Entry]] = []
 
-def _clauses(found: list[Token], hits: list[Hit]) -> Iterator[_Clause]:
-    breaks: list[tuple[int, bool]] = []
-    covered = {i for hit in hits for i in range(hit.first, hit.last + 1)}
-    for i, token in enumerate(found):
-        if token.kind in ("stop", "pause") and i not in covered:
-            breaks.append((i, token.plain == "?"))
-    starts = {i for i, _ in breaks} | {hit.first for hit in hits if _role(hit, "contrast")}
-    question = {i for i, asks in breaks if asks}
-    edges = sorted(starts | {len(found)})
-    first, at = 0, 0
-    for edge in edges:
-        if edge > first:
-            inside: list[Hit] = []
-            while at < len(hits) and hits[at].first < edge:
-                if not _role(hits[at], "contrast"):
-                    inside.append(hits[at])
-                at += 1
-            yield _Clause(first, edge, inside, asks=edge in question)
-        first = edge if edge not in {i for i, _ in breaks} else edge + 1
+    def add(self, key: str, sign: float, first: int, last: int) -> None:
+        """Count `sign` for `key`, shown by tokens `first` to `last`."""
+        tally = self.tallies.setdefault(key, _Tally())
+        tally.weight += sign
+        tally.latest = sign or tally.latest
+        if abs(sign) > tally.strength:
+            tally.strength, tally.start, tally.end = abs(sign), self.found[first].start, self.found[last].end
 
-
-def _denied(clause: _Clause) -> tuple[set[int], set[int]]:
-    """Hits turned round by a denial, and denials that met nothing to turn (as hit positions)."""
-    turned: set[int] = set()
-    idle: set[int] = set()
-    for n, hit in enumerate(clause.hits):
-        if not _role(hit, "negator"):
-            continue
-        met = False
-        for m in range(n + 1, len(clause.hits)):
-            other = clause.hits[m]
-            if other.first - hit.last > _DENIAL_REACH:
-                break
-            if any(entry.sign for entry in other.entries):
-                turned ^= {m}
-                met = True
-                break
-        if not met:
-            idle.add(n)
-    return turned, idle
-
-
-def _add(tallies: dict[str, _Tally], key: str, sign: float, span: tuple[int, int], bare: bool = False) -> None:
-    tally = tallies.setdefault(key, _Tally(start=span[0], end=span[1]))
-    tally.weight += sign
-    if abs(sign) > tally.strength:
-        tally.strength, tally.start, tally.end = abs(sign), *span
-    tally.bare = tally.bare and bare
-    if sign:
-        tally.signs.append(sign)
-
-
-def _read_clause(
-    found: list[Token], clause: _Clause, tallies: dict[str, _Tally], bare: list[tuple[_Clause, Hit, Entry]]
-) -> None:
-    turned, idle = _denied(clause)
-    clause.wishes = any(_role(hit, "wish") for hit in clause.hits)
-    asks = clause.asks or any(_role(hit, "question") for hit in clause.hits)
-    feelings: list[tuple[Hit, float]] = []
-    for n, hit in enumerate(clause.hits):
-        flip = -1 if n in turned else 1
-        start = clause.hits[n - 1].first if n in turned and n else hit.first
-        span = (found[start].start, found[hit.last].end)
-        if n in idle:
-            feelings.append((hit, -0.5))
-        for entry in hit.entries:
-            if entry.role == "signed":
+    def clause(self, clause: Clause, ngaju: bool) -> None:
+        """Count all that one clause says."""
+        denied, idle = turned(clause, ngaju)
+        feelings: list[tuple[Hit, float]] = [(clause.hits[n], -0.5) for n in sorted(idle)]
+        signed: list[tuple[Hit, str]] = []
+        for n, hit in enumerate(clause.hits):
+            flip = -1.0 if n in denied else 1.0
+            first = clause.hits[denied[n]].first if n in denied else hit.first
+            for entry in hit.entries:
                 sign = entry.sign * flip
-                if clause.wishes and sign > 0 and entry.key != "praise" and _before_wish(clause, hit):
-                    sign = -1
+                if not sign:
+                    continue
+                if entry.role == "feeling":
+                    feelings.append((hit, sign))
+                    clause.mood += sign
+                    continue
+                if (sign > 0 and follows(clause, n, "claim")) or (sign < 0 and follows(clause, n, "fear")):
+                    continue
+                if sign > 0 and entry.key != "praise":
+                    sign = -sign if follows(clause, n, "wish") else 0.0 if clause.asks else sign
+                key = _owner(clause, n, entry) if entry.role == "flexible" else entry.key
                 clause.mood += sign
-                _add(tallies, entry.key, sign, span)
-            elif entry.role == "feeling":
-                feelings.append((hit, float(entry.sign * flip)))
-                clause.mood += entry.sign * flip
-    targets = [
-        (hit, entry) for hit in clause.hits for entry in hit.entries if entry.role in ("target", "weak", "service")
-    ]
-    taken: set[int] = set()
-    for hit, entry in targets:
-        near = sorted(
-            ((abs(f.first - hit.last) + (2 if f.first < hit.first else 0), sign, f) for f, sign in feelings),
-            key=lambda item: item[0],
-        )
-        if entry.role == "service":
-            continue
-        rival = [
-            t
-            for t, e in targets
-            if e.role == "service" and near and abs(t.last - near[0][2].first) < abs(hit.last - near[0][2].first)
-        ]
-        if near and not rival and not (entry.role == "weak" and near[0][0] > 4):
-            _distance, sign, feeling = near[0]
-            start, end = min(hit.first, feeling.first), max(hit.last, feeling.last)
-            _add(tallies, entry.key, 0.8 * sign, (found[start].start, found[end].end))
-            taken.add(hit.first)
-        elif entry.role == "target":
-            if clause.wishes:
-                _add(tallies, entry.key, -0.6, (found[hit.first].start, found[hit.last].end))
-            elif asks:
-                _add(tallies, entry.key, 0.0, (found[hit.first].start, found[hit.last].end))
-            else:
-                bare.append((clause, hit, entry))
+                self.add(key, sign, first, hit.last)
+                signed.append((hit, key))
+        self._things(clause, feelings, signed)
 
+    def _things(self, clause: Clause, feelings: list[tuple[Hit, float]], signed: list[tuple[Hit, str]]) -> None:
+        services = [hit for hit in clause.hits if hit.has("service")]
+        keys = {key for _hit, key in signed}
+        for hit in clause.hits:
+            for entry in hit.entries:
+                if entry.role not in ("target", "weak"):
+                    continue
+                weak = entry.role == "weak"
+                if entry.key in keys or (weak and keys):
+                    continue
+                feeling = _nearest(hit, feelings, services, _WEAK_REACH if weak else _FEELING_REACH)
+                if feeling is not None:
+                    other, sign = feeling
+                    self.add(entry.key, 0.8 * sign, min(hit.first, other.first), max(hit.last, other.last))
+                elif not weak and not keys:
+                    self.bare.append((clause, hit, entry))
+                elif weak and clause.asks and entry.key in _ASKED:
+                    self.bare.append((clause, hit, entry))
 
-def _before_wish(clause: _Clause, hit: Hit) -> bool:
-    """Whether a wish stands in front of a good word: "semoga lebih cepat" says that it is not."""
-    return any(_role(other, "wish") and other.first < hit.first for other in clause.hits)
-
-
-def _praise(found: list[Token], clauses: list[_Clause], known: set[int], tallies: dict[str, _Tally]) -> None:
-    overall = sum(clause.mood for clause in clauses)
-    for clause in clauses:
-        for i in range(clause.first, clause.last):
-            last = person_at(found, i, known)
-            if last < 0:
+    def bare_things(self, overall: float, contrasts: bool) -> None:
+        """Things of which nothing is said: asked about, wished for, or drawn along by the comment's mood."""
+        for clause, hit, entry in sorted(self.bare, key=lambda item: item[2].role == "weak"):
+            if entry.key in self.tallies or (entry.role == "weak" and self.tallies):
                 continue
-            if clause.mood > 0 or (clause.mood == 0 and overall > 0):
-                _add(tallies, "praise", 1.0, (found[i].start, found[min(last, len(found) - 1)].end))
+            if clause.wishes:
+                sign = -0.6
+            elif clause.asks:
+                sign = 0.0
+            else:
+                sign = 0.4 if overall > 0 and clause.mood >= 0 and not contrasts else -0.4
+            self.add(entry.key, sign, hit.first, hit.last)
+
+    def praise(self, parts: list[Clause], known: set[int]) -> None:
+        """Count a person named in a kindly clause."""
+        overall = sum(clause.mood for clause in parts)
+        for clause in parts:
+            if clause.mood < 0 or (clause.mood == 0 and overall <= 0):
+                continue
+            for i in range(clause.first, clause.last):
+                last = person_at(self.found, i, known)
+                if last >= 0:
+                    self.add("praise", 1.0, i, last)
+                    break
+
+    def mentions(self) -> tuple[AspectMention, ...]:
+        """One mention for each key counted, in the order of ASPECT_KEYS."""
+        result = []
+        for key in ASPECT_KEYS:
+            tally = self.tallies.get(key)
+            if tally is not None:
+                weight = tally.weight if abs(tally.weight) > 1e-9 else tally.latest
+                fragment = self.text[tally.start : tally.end][:_FRAGMENT_LIMIT]
+                result.append(AspectMention(key, (weight > 0) - (weight < 0), fragment))
+        return tuple(result)
+
+
+def _owner(clause: Clause, n: int, entry: Entry) -> str:
+    """The key a flexible word belongs to: that of the thing named just before it, or its own."""
+    hit = clause.hits[n]
+    for other in reversed(clause.hits[:n]):
+        if hit.first - other.last > _FEELING_REACH:
             break
+        for named in other.entries:
+            if named.role in ("target", "weak"):
+                if named.key == "conduct":
+                    return "competence" if entry.key == "product" else entry.key
+                return named.key
+    return entry.key
+
+
+def _nearest(
+    hit: Hit, feelings: list[tuple[Hit, float]], services: list[Hit], reach: int
+) -> tuple[Hit, float] | None:
+    """The feeling nearest to a thing, unless it is said of the service as a whole."""
+
+    def distance(thing: Hit, feeling: Hit) -> int:
+        after = feeling.first >= thing.first
+        return feeling.first - thing.last if after else thing.first - feeling.last + 1
+
+    best = min(feelings, key=lambda item: distance(hit, item[0]), default=None)
+    if best is None or distance(hit, best[0]) > reach:
+        return None
+    if any(distance(service, best[0]) < distance(hit, best[0]) for service in services):
+        return None
+    return best
 
 
 def find_aspects(text: str) -> tuple[AspectMention, ...]:
@@ -170,27 +168,11 @@ def find_aspects(text: str) -> tuple[AspectMention, ...]:
     if not found:
         return ()
     hits = shipped().hits(found)
-    known = {i for hit in hits for i in range(hit.first, hit.last + 1)}
-    clauses = list(_clauses(found, hits))
-    tallies: dict[str, _Tally] = {}
-    bare: list[tuple[_Clause, Hit, Entry]] = []
-    for clause in clauses:
-        _read_clause(found, clause, tallies, bare)
-    overall = sum(clause.mood for clause in clauses)
-    for clause, hit, entry in bare:
-        if entry.key not in tallies:
-            _add(
-                tallies,
-                entry.key,
-                0.4 if overall > 0 and clause.mood >= 0 else -0.4,
-                (found[hit.first].start, found[hit.last].end),
-            )
-    _praise(found, clauses, known, tallies)
-    mentions = []
-    for key in ASPECT_KEYS:
-        if key in tallies:
-            tally = tallies[key]
-            weight = tally.weight if abs(tally.weight) > 1e-9 else (tally.signs[-1] if tally.signs else 0.0)
-            polarity = (weight > 0) - (weight < 0)
-            mentions.append(AspectMention(key, polarity, text[tally.start : tally.end][:_FRAGMENT_LIMIT]))
-    return tuple(mentions)
+    ngaju = speaks_ngaju(found)
+    reading = _Reading(text, found)
+    parts = list(clauses(found, hits))
+    for clause in parts:
+        reading.clause(clause, ngaju)
+    reading.bare_things(sum(clause.mood for clause in parts), any(clause.contrasts for clause in parts))
+    reading.praise(parts, {i for hit in hits for i in range(hit.first, hit.last + 1)})
+    return reading.mentions()

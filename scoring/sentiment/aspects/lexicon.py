@@ -7,29 +7,56 @@ from functools import lru_cache
 from pathlib import Path
 
 from scoring.sentiment.aspects.mention import ASPECT_KEYS
-from scoring.sentiment.aspects.tokens import Token, plain_word, stems
+from scoring.sentiment.aspects.tokens import DOUBLED, Token, plain_word, stems
 
 _FILE = Path(__file__).with_name("lexicon.txt")
 
-_SIGNS = {"+": 1, "-": -1, "t": 0, "w": 0, ".": 0}
+_SIGNED = {"+": 1.0, "-": -1.0, "~+": 1.0, "~-": -1.0, "s+": 0.4, "s-": -0.4}
+_ROLES = {"+": "signed", "-": "signed", "s+": "signed", "s-": "signed", "~+": "flexible", "~-": "flexible"}
+_THINGS = {"t": "target", "w": "weak"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a phrase says: `role` is "signed", "target", "weak", or the name of a helping list."""
+    """What a phrase says: `role` is signed, flexible, target, weak, or the name of a helping list.
+
+    `sign` is 1.0, -1.0, 0.4 or -0.4 for words that judge and 0.0 for all others.
+    """
 
     role: str
     key: str
-    sign: int
+    sign: float
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry found at tokens `first` to `last` (inclusive)."""
+    """Entries found at tokens `first` to `last` (inclusive)."""
 
     entries: tuple[Entry, ...]
     first: int
     last: int
+
+    def has(self, *roles: str) -> bool:
+        """Whether one of the entries plays one of `roles`."""
+        return any(entry.role in roles for entry in self.entries)
+
+
+def _entry(head: str) -> Entry:
+    key, sign = head.split()
+    if key in ASPECT_KEYS:
+        return Entry(_THINGS.get(sign) or _ROLES[sign], key, _SIGNED.get(sign, 0.0))
+    return Entry(key if sign != "ngaju" else "ngaju", "", _SIGNED.get(sign, 0.0))
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for part in text.replace("-", " ").split():
+        for word in plain_word(part).split(" "):
+            if words and words[-1] == word:
+                words[-1] += DOUBLED
+            else:
+                words.append(word)
+    return tuple(words)
 
 
 class Lexicon:
@@ -41,14 +68,9 @@ class Lexicon:
             if not line.strip() or line.startswith("#"):
                 continue
             head, body = line.split(":", 1)
-            key, sign = head.split()
-            if key in ASPECT_KEYS:
-                role = {"t": "target", "w": "weak"}.get(sign, "signed")
-            else:
-                role = key
-            entry = Entry(role, key if key in ASPECT_KEYS else "", _SIGNS[sign])
+            entry = _entry(head)
             for phrase in body.split(";"):
-                words = tuple(w for part in phrase.split() for w in plain_word(part).split(" "))
+                words = _phrase(phrase)
                 if words and entry not in phrases.setdefault(words, []):
                     phrases[words].append(entry)
         self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]] = {}
@@ -58,8 +80,8 @@ class Lexicon:
             options.sort(key=lambda option: -len(option[0]))
 
     def hits(self, found: list[Token]) -> list[Hit]:
-        """All longest matches from left to right; a match never crosses a stop or a pause."""
-        forms = [stems(t.plain) if t.kind == "word" else ((t.plain,) if t.kind == "sign" else ()) for t in found]
+        """The longest matches from left to right; a match never crosses a stop or a pause."""
+        forms = [stems(t.plain) if t.kind == "word" else (t.plain,) if t.kind == "sign" else () for t in found]
         result: list[Hit] = []
         i = 0
         while i < len(found):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 6_000
+#: Marks a word said twice ("ramah-ramah").
+DOUBLED = "~"
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+2?(?:['’`´\-][^\W\d_]+)*)|(?P<number>\d[\d.,:]*\d|\d)|(?P<stop>[.!;\n]+|\?)|(?P<pause>[,:()/\"–—])"
@@ -33,6 +35,7 @@ _SPELLING = {
     "dilayanin": "dilayani", "ktpnya": "ktp", "banget2": "banget", "antriannya": "antrian", "ngantrinya": "ngantri", "nunggunya": "nunggu",
 }  # fmt: skip
 
+_SHORTENED = frozenset(("mr", "mrs", "ms", "dr", "bpk"))
 _ENDINGS = ("nyalah", "nya", "nyo", "ipun", "lah", "kah", "pun", "na", "ne", "ku", "mu", "an", "e", "ni", "n", "s", "i")
 
 
@@ -48,18 +51,19 @@ class Token:
 
 
 def plain_word(word: str) -> str:
-    """A word in lower case without accents, drawn-out letters or a doubling "2" ("ramah2")."""
+    """A word in lower case without accents or drawn-out letters; "ramah2" is marked as doubled."""
     word = word.lower().replace("’", "'").replace("`", "'").replace("´", "'")
     if not word.isascii():
         word = _ACCENT.sub("", unicodedata.normalize("NFKD", word))
-    if word[-1:] == "2":
-        word = word[:-1]
-    word = _REPEAT.sub(r"\1", word)
-    return _SPELLING.get(word, word)
+    doubled = word[-1:] == "2"
+    word = _REPEAT.sub(r"\1", word[:-1] if doubled else word)
+    return _SPELLING.get(word, word) + (DOUBLED if doubled else "")
 
 
 def stems(word: str) -> tuple[str, ...]:
     """The word and what is left of it without one of the endings of our languages."""
+    if word.endswith(DOUBLED):
+        return (word, *stems(word[:-1]))
     found = [word]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) > 1 else 4):
@@ -68,20 +72,23 @@ def stems(word: str) -> tuple[str, ...]:
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of the first READ_LIMIT characters; a hyphened word ("lama-lama") gives its parts."""
+    """The tokens of the first READ_LIMIT characters; a doubled word ("lama-lama") is one token."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text[:READ_LIMIT]):
         kind = match.lastgroup or "stop"
-        raw, start = match.group(), match.start()
+        raw, at = match.group(), match.start()
         if kind != "word":
-            found.append(
-                Token(raw[0] if kind == "sign" else raw if kind == "stop" else "", kind, start, match.end(), False)
-            )
+            if raw == "." and found and found[-1].plain in _SHORTENED:
+                continue
+            plain = raw[0] if kind == "sign" else raw if kind == "stop" else ""
+            found.append(Token(plain, kind, at, match.end(), False))
             continue
-        at = start
         for part in raw.split("-"):
             for piece in plain_word(part).split(" "):
-                if piece:
-                    found.append(Token(piece, kind, at, at + len(part), part[:1].isupper()))
+                end = at + len(part)
+                if found and found[-1].plain.rstrip(DOUBLED) == piece:
+                    found[-1] = replace(found[-1], plain=piece + DOUBLED, end=end)
+                elif piece:
+                    found.append(Token(piece, kind, at, end, part[:1].isupper()))
             at += len(part) + 1
     return found
