@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("citizen", __name__)
 
-from web.citizen import counter, home, lookup, privacy, receipt  # noqa: E402
+from web.citizen import counter, home, lookup, privacy, receipt, rights, survey, wish  # noqa: E402

@@ -9,6 +9,7 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from feedback.additions import add_comment, add_mentions
+from feedback.cases import view_case
 from feedback.errors import FeedbackError, ReceiptUnknown
 from feedback.receipts import ReceiptView, find_by_code, view_receipt
 from texts import format_datetime
@@ -84,8 +85,8 @@ def receipt_again(key: str) -> Response:
     return redirect(url_for("citizen.receipt", key=key, lang=language()), 303)
 
 
-def page(key: str, problem: str = "", typed: str = "") -> str:
-    """The receipt page; with `problem`, what was typed stands in the field again.
+def page(key: str, problem: str = "", typed: str = "", reply: str = "") -> str:
+    """The receipt page; with `problem`, what was typed (a comment, a reply) stands in its field again.
 
     Raises
     ------
@@ -107,6 +108,10 @@ def page(key: str, problem: str = "", typed: str = "") -> str:
         comment_shown=view.comment if fresh and not problem else None,
         problem=problem,
         typed=typed,
+        reply=reply,
+        case=view_case(desk(), key, now()) if view.has_case else None,
+        declined=view.wants_answer is False,
+        surveyed="survei" in request.args,
     )
 
 

@@ -1,0 +1,23 @@
+
+## The case desk of a unit
+
+desk-title = Pengaduan
+desk-lead = Warga yang minta dijawab. Anda tidak melihat siapa orangnya; jawaban Anda sampai lewat resi atau Telegram.
+desk-case = Nomor
+desk-unit = Unit
+desk-state = Keadaan
+desk-due = Batas jawab
+desk-due-on = dijawab paling lambat { $day }
+desk-overdue = lewat batas
+desk-none = Tidak ada yang menunggu jawaban.
+desk-citizen = Warga
+desk-office = Kantor
+desk-no-words = Warga belum menulis apa-apa selain penilaiannya. Tanyakan apa yang terjadi.
+desk-photo = Foto { $n }
+desk-answer = Jawaban Anda
+desk-answer-how = Nomor dan alamat surel dalam jawaban disamarkan; jangan menyebut nama petugas.
+desk-send = Kirim jawaban
+desk-send-close = Kirim dan nyatakan selesai
+desk-close = Nyatakan selesai
+desk-solved-yes = Menurut warga: sudah selesai.
+desk-solved-no = Menurut warga: belum selesai.
