@@ -1,6 +1,11 @@
 """Telegram: handlers translate an update into one call, and its result into a message."""
 
-from bot.config import BotConfig
-from bot.process import run
+import os
+
+# python-telegram-bot then gives `retry_after` as a timedelta, as its next major version will, instead of warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+from bot.config import BotConfig  # noqa: E402
+from bot.process import run  # noqa: E402
 
 __all__ = ["BotConfig", "run"]

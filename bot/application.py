@@ -51,7 +51,9 @@ def build(config: BotConfig) -> BotApplication:
     webhook = config.mode == "webhook"
     queue = AnsweredQueue(wait_on_put=webhook)
     processor = OneChatAtATime(config.concurrent, queue)
-    memory = Memory(config.desk.database, config.desk.keys, worker=secrets.token_hex(8))
+    # Only one process can poll: what another one owed, it died owing.
+    worker = secrets.token_hex(8) if webhook else "poller"
+    memory = Memory(config.desk.database, config.desk.keys, worker)
     conversation = Conversation(config, memory)
 
     async def prepare(application: BotApplication) -> None:
