@@ -70,6 +70,8 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
         comment_limit=config.desk.rules.comment_limit,
     )
 
+    app.jinja_env.filters["look"] = _look
+
     @app.context_processor
     def reader() -> dict[str, Any]:
         lang = languages.language()
@@ -81,3 +83,8 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
             "day": lambda value: format_date(value, lang),
             "moment": lambda value, zone: format_datetime(value, zone, lang),
         }
+
+
+def _look(what: str) -> str:
+    """What was looked at, in words; an unknown kind is quoted."""
+    return t(f"staff-look-{what}") if what in ("officer", "unit", "digest") else t("staff-look-other", what=what)

@@ -25,6 +25,7 @@ class WebConfig:
     telegram_bot : the bot's username without ``@``; None hides "open in Telegram"
     government_name : shown at the head of every page; empty leaves the product's name
     emblem : an SVG or PNG file shown beside the name
+    timezone : whose today the pages about the whole city speak of; each agency has its own besides
     trusted_proxies : how many reverse proxies stand before us and set ``X-Forwarded-For``
     """
 
@@ -36,6 +37,7 @@ class WebConfig:
     telegram_bot: str | None = None
     government_name: str = ""
     emblem: Path | None = None
+    timezone: str = "Asia/Jakarta"
     trusted_proxies: int = 0
 
     @property

@@ -15,6 +15,7 @@ from feedback.rights import access, correct_rating, erase, withdraw
 from web.citizen import blueprint
 from web.citizen.submission import refuse_other_types, whole
 from web.context import desk, now
+from web.devices import asker
 from web.situations import Page, spoken, status_of
 
 
@@ -25,8 +26,8 @@ def rights(key: str) -> str:
 
 @blueprint.get("/t/<key>/data.json")
 def held_data(key: str) -> FlaskResponse:
-    """Everything held about this rating, as a file."""
-    body = json.dumps(access(desk(), key), ensure_ascii=False, indent=2)
+    """Everything held about this rating, as a file; the vote itself only for the device that gave it."""
+    body = json.dumps(access(desk(), key, asker(), now()), ensure_ascii=False, indent=2)
     headers = {"Content-Disposition": 'attachment; filename="suara-layanan.json"'}
     return FlaskResponse(body + "\n", mimetype="application/json", headers=headers)
 
@@ -68,7 +69,7 @@ def rights_again(key: str) -> Response:
 
 def _page(key: str, problem: str = "") -> str:
     view = view_receipt(desk(), key, now())
-    held = access(desk(), key)
+    held = access(desk(), key, asker(), now())
     return render_template(
         "citizen/rights.html",
         key=key,

@@ -1,0 +1,60 @@
+"""A unit's page, for its manager."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from flask import render_template
+from sqlalchemy.orm import Session
+
+from models import Encounter, Rating
+from reporting.panels import UnitPanel, unit_panel
+from reporting.periods import Period, local_day
+from web.charts import trend_drawing
+from web.context import database, now, t
+from web.staff import blueprint
+from web.staff.accounts import signed_in
+from web.staff.protection import roles
+from web.staff.scope import record_look, unit_in_scope
+
+
+@dataclass(frozen=True)
+class Live:
+    """What has come in, to this very minute: bare counts."""
+
+    today: int
+    unreleased: int
+
+
+@blueprint.get("/unit/<code>")
+@roles("administrator", "manager")
+def unit(code: str) -> str:
+    with database().read() as session:
+        found = unit_in_scope(session, code)
+        panel = unit_panel(session, found.id, local_day(now(), found.agency.timezone))
+        live = _live(session, panel)
+    record_look(signed_in(), [row.officer_id for row in panel.officers if row.score is not None], "unit")
+    return render_template(
+        "staff/unit.html",
+        panel=panel,
+        live=live,
+        chart=trend_drawing(panel.trend, t("staff-unit-trend-words", unit=panel.unit_name)),
+    )
+
+
+def _live(session: Session, panel: UnitPanel) -> Live:
+    quarter = Period.parse(panel.quarter)
+    counted = (
+        sa.select(Encounter.day, sa.func.count())
+        .join(Rating, Rating.encounter_id == Encounter.id)
+        .where(
+            Encounter.unit_id == panel.unit_id,
+            Encounter.day.between(quarter.first, quarter.last),
+            Rating.state == "counted",
+        )
+        .group_by(Encounter.day)
+    )
+    by_day = dict(session.execute(counted).tuples().all())
+    released = panel.received.this_quarter - panel.received.unreleased
+    return Live(by_day.get(panel.today, 0), max(0, sum(by_day.values()) - released))
