@@ -97,7 +97,7 @@ def _rows(sheet: Sheet, name: str, key: Callable[[Row], str], column: str) -> li
     return rows
 
 
-def _put(session: Session, report: ImportReport, kind: str, entry: Entry, **values: object) -> Entry:
+def _put(session: Session, report: ImportReport, what: str, entry: Entry, **values: object) -> Entry:
     """Bring a row, new or found, to `values`."""
     if sa.inspect(entry).transient:
         tally = report.added
@@ -109,7 +109,7 @@ def _put(session: Session, report: ImportReport, kind: str, entry: Entry, **valu
         setattr(entry, name, value)
     session.add(entry)
     session.flush()
-    tally[kind] += 1
+    tally[what] += 1
     return entry
 
 
