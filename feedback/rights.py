@@ -93,10 +93,19 @@ def erase_author(desk: Desk, author: Author, now: datetime, *, keep_count: bool 
     return Erased(len(ratings), keep_count)
 
 
-def access(desk: Desk, key: str) -> dict[str, Any]:
-    """Everything held about one rating, as plain values ready for JSON. Raises ReceiptUnknown."""
+def access(desk: Desk, key: str, asker: Author | None, now: datetime) -> dict[str, Any]:
+    """Everything held about one rating, as plain values ready for JSON.
+
+    What was voted (`overall`, `answers`, `mentions`) is told to its own author alone: whoever was merely handed the
+    link, or forced somebody to hand it over, must not learn it. Raises ReceiptUnknown.
+    """
     with desk.database.read() as session:
-        return _everything(session, rating_of(session, key))
+        rating = rating_of(session, key)
+        held = _everything(session, rating)
+        if asker is None or rating.author_hash not in asker.recent_hashes(desk.keys, now):
+            for vote in ("overall", "answers", "mentions"):
+                del held[vote]
+        return held
 
 
 def access_author(desk: Desk, author: Author, now: datetime) -> list[dict[str, Any]]:

@@ -62,7 +62,7 @@ def test_a_person_sees_everything_that_is_held(desk: Desk, receipt: Receipt, now
     add_answers(desk, receipt.key, {"time": 1}, now)
     add_comment(desk, receipt.key, "Lama sekali", now)
     open_case(desk, receipt.key, now, telegram_chat_id=4711)
-    held = json.loads(json.dumps(access(desk, receipt.key)))
+    held = json.loads(json.dumps(access(desk, receipt.key, AUTHOR, now)))
     assert (held["overall"], held["answers"], held["comment"], held["contact"]) == (
         1,
         {"time": 1},
@@ -92,11 +92,24 @@ def test_erasing_leaves_the_anonymous_count_and_nothing_else(desk: Desk, receipt
     assert access_author(desk, AUTHOR, now) == []
 
 
+def test_whoever_is_handed_the_link_does_not_learn_the_vote(desk: Desk, receipt: Receipt, now: datetime) -> None:
+    add_answers(desk, receipt.key, {"time": 1}, now)
+    for asker in (None, Author("device", "somebody else")):
+        assert not {"overall", "answers", "mentions"} & set(access(desk, receipt.key, asker, now))
+
+
+def access_of_count(desk: Desk) -> tuple[str, int | None, int]:
+    """State, face and number of answers of the one rating there is."""
+    with desk.database.read() as session:
+        rating = session.scalars(sa.select(Rating)).one()
+        return rating.state, rating.overall, len(rating.answers)
+
+
 def test_the_count_goes_too_where_the_citizen_asks_for_it(desk: Desk, receipt: Receipt, now: datetime) -> None:
     add_answers(desk, receipt.key, {"time": 1}, now)
     erase(desk, receipt.key, now, keep_count=False)
-    held = access(desk, receipt.key)
-    assert (held["state"], held["overall"], held["answers"]) == ("erased", None, {})
+    held = access_of_count(desk)
+    assert held == ("erased", None, 0)
     with desk.database.read() as session:
         assert session.scalar(sa.select(sa.func.count()).select_from(FactQueue)) == 3
 
