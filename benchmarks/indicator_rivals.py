@@ -21,7 +21,6 @@ class Verdict:
     low: Array
     high: Array
     below: NDArray[np.bool_]
-    above: NDArray[np.bool_]
 
 
 def _moments(city: City) -> tuple[Array, Array, Array]:
@@ -35,7 +34,7 @@ def _moments(city: City) -> tuple[Array, Array, Array]:
 
 def _verdict(n: Array, score: Array, se: Array, centre: float) -> Verdict:
     low, high = score - Z * se, score + Z * se
-    return Verdict(score, low, high, (high < centre) & (n >= 30), (low > centre) & (n >= 30))
+    return Verdict(score, low, high, (high < centre) & (n >= 30))
 
 
 def raw_mean(city: City) -> Verdict:
@@ -80,11 +79,16 @@ def adjusted_funnel(city: City) -> Verdict:
     return _verdict(n, centre + mean - expected, se, centre)
 
 
-def ours(city: City, indicator: OfficerIndicator | None = None) -> Verdict:
-    figures = sorted((indicator or OfficerIndicator()).fit(city.sums()).figures_, key=lambda f: f.officer)
-    columns = np.array([(f.score, f.low, f.high) for f in figures])
-    standing = np.array([f.standing for f in figures])
-    return Verdict(columns[:, 0], columns[:, 1], columns[:, 2], standing == "below", standing == "above")
+def verdict_of(fitted: OfficerIndicator) -> Verdict:
+    """The figures of a fitted indicator, officers in order."""
+    figures = sorted(fitted.figures_, key=lambda figure: figure.officer)
+    columns = np.array([(figure.score, figure.low, figure.high) for figure in figures])
+    standing = np.array([figure.standing for figure in figures])
+    return Verdict(columns[:, 0], columns[:, 1], columns[:, 2], standing == "below")
+
+
+def ours(city: City) -> Verdict:
+    return verdict_of(OfficerIndicator().fit(city.sums()))
 
 
 METHODS = {

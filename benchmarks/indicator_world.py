@@ -50,6 +50,7 @@ class World:
 class City:
     """Ratings in columns, and the truth.
 
+    skill, unit_of : (officers,) latent skill and office · unit_points : (units,)
     truth : (officers,) expected score with the city's average mix, unit and day
     hardness : (officers,) points the officer's own services and channels cost
     """
@@ -65,6 +66,9 @@ class City:
     y: Array
     truth: Array
     hardness: Array
+    unit_of: NDArray[np.int64]
+    skill: Array
+    unit_points: Array
 
     def sums(self) -> Sums:
         w = np.where(self.verified == 1, 1.0, OPEN_WEIGHT)
@@ -94,7 +98,8 @@ def expected_score(latent: Array, world: World) -> Array:
     """E[y] of `faces`, in closed form: the share of answers above each of the three thresholds."""
     sd = np.hypot(world.rater_sd, world.item_sd)
     felt = sum(norm.cdf((latent - threshold) / sd) for threshold in (100 / 6, 50.0, 500 / 6)) / 3
-    return 100.0 * ((1 - world.always_best - world.always_worst) * felt + world.always_best)
+    score: Array = 100.0 * ((1 - world.always_best - world.always_worst) * felt + world.always_best)
+    return score
 
 
 def _officer_sd(world: World, rng: np.random.Generator) -> float:
@@ -112,8 +117,14 @@ def _officer_sd(world: World, rng: np.random.Generator) -> float:
     return float(sd)
 
 
-def build(world: World, seed: int) -> City:
-    """Draw a city. The same seed gives the same city."""
+PHI_UNIT, PHI_OFFICER = 0.97, 0.90
+
+
+def build(world: World, seed: int, before: City | None = None) -> City:
+    """Draw a city, or its next quarter: skills and offices then last by 0.90 and 0.97 from `before`.
+
+    The same arguments give the same city.
+    """
     rng = np.random.default_rng(seed)
     officer_sd = _officer_sd(world, rng)
     unit_of = np.sort(
@@ -123,6 +134,10 @@ def build(world: World, seed: int) -> City:
     unit_points = rng.normal(0, world.unit_sd, world.units)
     day_points = rng.normal(0, world.day_sd, (world.units, world.days))
     theta = rng.normal(0, officer_sd, world.officers)
+    if before is not None:
+        unit_of = before.unit_of
+        theta = PHI_OFFICER * before.skill + np.sqrt(1 - PHI_OFFICER**2) * theta
+        unit_points = PHI_UNIT * before.unit_points + np.sqrt(1 - PHI_UNIT**2) * unit_points
 
     offered = np.argsort(rng.random((world.units, world.services)), axis=1)[:, : max(2, world.services // 2)]
     liking = -world.tilt * np.outer(theta / officer_sd, service_points / world.service_sd)
@@ -166,9 +181,12 @@ def build(world: World, seed: int) -> City:
         verified = np.concatenate((verified, np.zeros(len(copied), dtype=np.int64)))
         items = np.vstack((items, np.full((len(copied), 3), 4)))
         y = np.concatenate((y, np.full(len(copied), 100.0)))
-    return City(officer, unit, service, channel, day, wait, verified, items, y, truth, hardness)
+    return City(
+        officer, unit, service, channel, day, wait, verified, items, y, truth, hardness, unit_of, theta, unit_points
+    )
 
 
 def _draw(chances: Array, rng: np.random.Generator) -> NDArray[np.int64]:
     cumulative = np.cumsum(chances, axis=1)
-    return (rng.random(len(chances))[:, None] > cumulative / cumulative[:, -1:]).sum(axis=1)
+    drawn: NDArray[np.int64] = (rng.random(len(chances))[:, None] > cumulative / cumulative[:, -1:]).sum(axis=1)
+    return drawn
