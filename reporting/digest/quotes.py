@@ -1,0 +1,77 @@
+"""Citizens' words for the digest: praise to pass on, trouble to look into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from models import Unit
+from reporting.digest.value import Quote
+from reporting.panels.comments import released_comments
+from reporting.panels.parts import CommentView
+from reporting.periods import Period
+
+SHOWN = 3
+SEND_HOUR = 7
+_READABLE = range(25, 281)
+
+
+@dataclass(frozen=True)
+class WeekQuotes:
+    praise: tuple[Quote, ...]
+    trouble: tuple[Quote, ...]
+    released: int
+
+
+def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone: str, now: datetime) -> WeekQuotes:
+    """Quotes from the batches released between the last digest and this one.
+
+    A digest that is built late also has what was released meanwhile: comments wait while nothing runs.
+    """
+    since, until = send_moment(week.previous(), timezone), send_moment(week, timezone)
+    if now < send_moment(week.next(), timezone):
+        until = max(until, now)
+    by_unit = {unit.name: released_comments(session, [unit.id], since, until) for unit in units}
+    return WeekQuotes(
+        praise=_chosen(by_unit, "positive"),
+        trouble=_chosen(by_unit, "negative"),
+        released=sum(len(views) for views in by_unit.values()),
+    )
+
+
+def send_moment(week: Period, timezone: str, hour: int = SEND_HOUR) -> datetime:
+    """Monday after the week, at the hour on the agency's own clock."""
+    return datetime.combine(week.last + timedelta(days=1), time(hour), ZoneInfo(timezone))
+
+
+def _chosen(by_unit: dict[str, list[CommentView]], label: str) -> tuple[Quote, ...]:
+    """Up to three, one unit after the other; comments that say something about something come first."""
+    queues = {
+        name: sorted(
+            (view for view in views if view.label == label),
+            key=lambda view: (len(view.text) not in _READABLE, not view.aspects),
+        )
+        for name, views in by_unit.items()
+    }
+    quotes: list[Quote] = []
+    seen: set[str] = set()
+    while len(quotes) < SHOWN and any(queues.values()):
+        for name, queue in queues.items():
+            while queue:
+                view = queue.pop(0)
+                if view.text.casefold() not in seen:
+                    seen.add(view.text.casefold())
+                    quotes.append(Quote(name, _short(view.text)))
+                    break
+            if len(quotes) == SHOWN:
+                break
+    return tuple(quotes)
+
+
+def _short(text: str, limit: int = 400) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
