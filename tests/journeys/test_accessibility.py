@@ -1,0 +1,100 @@
+"""axe-core finds nothing on any citizen page, in any language, light or dark; nothing scrolls sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from feedback.cases import open_case
+from feedback.desk import Desk
+from feedback.encounters import find_encounter
+from feedback.keys import Keys
+from feedback.questionnaire_default import ensure_default_questionnaire
+from feedback.ratings import submit_rating
+from models import Database, migrate
+from scoring.sentiment import read_comment
+from tests import browser, factories
+from tests.conftest import missing
+from tests.serving import served
+from texts import LANGUAGES
+from web import WebConfig, create_app
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[str]]]:
+    """A served city with one of everything, and the address of every kind of citizen page."""
+    now = datetime.fromisoformat("2026-11-18T09:00:00+07:00")
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('axe')}/suara.db")
+    migrate.upgrade(database)
+    desk = Desk(database, Keys(b"a secret for tests only, 32 bytes"), read_comment)
+    with database.write() as session:
+        ensure_default_questionnaire(session, now)
+        unit = factories.make_unit(session, code="ADMINDUK")
+        for _ in range(2):
+            factories.make_service(session, unit)
+        factories.make_counter(session, unit, name="Loket 3", now=now)
+    plain, with_case = (submit_rating(desk, find_encounter(desk, "L7Q2K4", now).token, n, now).key for n in (4, 1))
+    open_case(desk, with_case, now, text="Antrean terlalu lama")
+    app = create_app(WebConfig(desk=desk, secret_key="tests", base_url="http://127.0.0.1", clock=lambda: now))
+    with served(app) as address:
+        yield (
+            address,
+            [
+                "/",
+                "/?cari=dukcapil",
+                "/q/L7Q2K4",
+                "/q/ZZZZZZ",
+                "/u/ADMINDUK",
+                "/t/",
+                f"/t/{plain}",
+                f"/t/{with_case}",
+                f"/t/{plain}/survei",
+                f"/t/{plain}/hak",
+                "/privasi",
+                "/publik",
+            ],
+        )
+    database.dispose()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(pages: tuple[str, list[str]], language: str, scheme: str, tmp_path: Path) -> None:
+    if browser.binary() is None:
+        missing(browser.INSTALL_HINT)
+    address, paths = pages
+    found: list[str] = []
+    with browser.chromium() as chromium:
+        context = chromium.new_context(
+            viewport={"width": 360, "height": 640}, color_scheme=scheme, bypass_csp=True, locale="id-ID"
+        )
+        page = context.new_page()
+        for path in paths:
+            page.goto(f"{address}{path}{'&' if '?' in path else '?'}lang={language}")
+            for violation in Axe().run(page, options=RULES).response["violations"]:
+                nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+                found.append(f"{path}: {violation['id']}: {violation['help']}: {nodes}")
+    assert found == []
+
+
+@pytest.mark.parametrize(("width", "text"), [(360, 100), (320, 100), (360, 200)])
+def test_nothing_scrolls_sideways(pages: tuple[str, list[str]], width: int, text: int) -> None:
+    if browser.binary() is None:
+        missing(browser.INSTALL_HINT)
+    address, paths = pages
+    wide: list[str] = []
+    with browser.chromium() as chromium:
+        page = chromium.new_page(viewport={"width": width, "height": 640}, bypass_csp=True)
+        for path in paths:
+            page.goto(address + path)
+            page.add_style_tag(content=f"html {{ font-size: {text}% !important }}") if text != 100 else None
+            if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+                wide.append(path)
+    assert wide == []
