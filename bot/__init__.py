@@ -4,8 +4,3 @@ import os
 
 # python-telegram-bot then gives `retry_after` as a timedelta, as its next major version will, instead of warning.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
-
-from bot.config import BotConfig  # noqa: E402
-from bot.process import run  # noqa: E402
-
-__all__ = ["BotConfig", "run"]

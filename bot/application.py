@@ -31,8 +31,8 @@ TRANSIENT = (StillBeingAnswered, Stale, sa.exc.OperationalError, NetworkError)
 """What another attempt may get past; Telegram is asked to deliver the update again."""
 
 
-def make_bot(config: BotConfig, queue: AnsweredQueue | None = None) -> ConfirmingBot:
-    """A Bot API client that keeps to Telegram's pace and waits when told to (`retry_after`)."""
+def make_bot(config: BotConfig, queue: AnsweredQueue | None = None, retries: int = 3) -> ConfirmingBot:
+    """A Bot API client that keeps to Telegram's pace and, `retries` times, waits when told to (`retry_after`)."""
     server = config.api_url.rstrip("/")
     return ConfirmingBot(
         queue or AnsweredQueue(wait_on_put=False),
@@ -42,7 +42,7 @@ def make_bot(config: BotConfig, queue: AnsweredQueue | None = None) -> Confirmin
         request=HTTPXRequest(connection_pool_size=64, pool_timeout=10),
         get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=config.poll_seconds + 10),
         defaults=Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)),
-        rate_limiter=AIORateLimiter(max_retries=3),
+        rate_limiter=AIORateLimiter(max_retries=retries),
     )
 
 

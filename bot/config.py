@@ -19,9 +19,9 @@ class BotConfig:
     base_url : the public address of the web form, without a slash at the end
     api_url : the Bot API server; another one than Telegram's for a local server
     mode : "polling" or "webhook"
-    webhook_url : the public address Telegram posts to (webhook only)
     webhook_secret : 1–256 characters of A–Z a–z 0–9 _ - that Telegram sends in a header (webhook only)
-    listen, port : where the webhook server listens, behind a proxy that speaks HTTPS
+    webhook_bind : HOST:PORT where the webhook server listens, behind the proxy that speaks HTTPS for `base_url`
+    webhook_url : where Telegram posts to; `base_url` + "/telegram" unless given
     poll_seconds : how long one getUpdates call may wait
     concurrent : updates answered at the same time; those of one chat always follow each other
     """
@@ -32,9 +32,8 @@ class BotConfig:
     base_url: str
     api_url: str = "https://api.telegram.org"
     mode: str = "polling"
-    webhook_url: str = ""
     webhook_secret: str = ""
-    listen: str = "127.0.0.1"
-    port: int = 8443
+    webhook_bind: str = "127.0.0.1:8443"
+    webhook_url: str = ""
     poll_seconds: int = 30
     concurrent: int = 16

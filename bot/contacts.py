@@ -22,3 +22,9 @@ def mark_unreachable(database: Database, chat_id: int, now: datetime) -> None:
 def mark_reachable(database: Database, chat_id: int, _now: datetime) -> None:
     with database.write() as session:
         session.execute(sa.update(Contact).where(Contact.telegram_chat_id == chat_id).values(unreachable_utc=None))
+
+
+def forget(database: Database, chat_id: int) -> None:
+    """Delete every address of this chat."""
+    with database.write() as session:
+        session.execute(sa.delete(Contact).where(Contact.telegram_chat_id == chat_id))

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import calls, directory
+from bot import calls, contacts, directory, staff
 from bot.events import Done, Event, Offered, Promised, Rated, Refused, Viewed, WordsNeeded, WordsSaved
-from feedback import additions, cases, encounters, ratings, receipts, tokens
+from feedback import additions, cases, encounters, photos, ratings, receipts, rights, tokens
 from feedback.authors import Author
 from feedback.comments import acceptable_text
 from feedback.desk import Desk
@@ -112,6 +112,28 @@ def _say_solved(call: calls.SaySolved, errand: Errand) -> Event:
     return Done("bot-unsolved", {"due": _local_date(case)})
 
 
+def _add_photo(call: calls.AddPhoto, errand: Errand) -> Event:
+    if cases.view_case(errand.desk, call.key, errand.now) is None:
+        return Done("bot-photo-without-case")
+    photos.add_photo(errand.desk, call.key, errand.fetch_photo() if errand.fetch_photo else b"", errand.now)
+    return Done("bot-photo-saved")
+
+
+def _erase_everything(_call: calls.EraseEverything, errand: Errand) -> Event:
+    """What the person said here, and every address of the chat."""
+    rights.erase_author(errand.desk, errand.author, errand.now)
+    contacts.forget(errand.desk.database, errand.chat_id)
+    return Done("bot-erased")
+
+
+def _link_staff(call: calls.LinkStaff, errand: Errand) -> Event:
+    return staff.link(errand.desk, call.code, errand.chat_id, errand.now)
+
+
+def _own_panel(_call: calls.OwnPanel, errand: Errand) -> Event:
+    return staff.own_panel(errand.desk, errand.chat_id, errand.now)
+
+
 def _local_date(case: cases.CaseView) -> date:
     return case.due_utc.astimezone(ZoneInfo(case.timezone)).date()
 
@@ -155,6 +177,10 @@ _ERRANDS: dict[type[Any], Callable[[Any, Errand], Event]] = {
     calls.AddWords: _add_words,
     calls.AskAnswer: _ask_answer,
     calls.SaySolved: _say_solved,
+    calls.AddPhoto: _add_photo,
+    calls.EraseEverything: _erase_everything,
+    calls.LinkStaff: _link_staff,
+    calls.OwnPanel: _own_panel,
     calls.View: _view,
     calls.Track: _track,
     calls.ListAgencies: _list_agencies,

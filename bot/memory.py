@@ -114,6 +114,17 @@ class Memory:
                 data["latest"] = data["latest"] | {"message_id": message_id}
             row.data = data
 
+    def point_at(self, chat_id: int, key: str, now: datetime) -> None:
+        """The office has written about this receipt: what the person types next belongs to it."""
+        with self._database.write() as session:
+            row = session.get(BotSession, self.chat_hash(chat_id), with_for_update=True)
+            if row is None:
+                row = BotSession(chat_hash=self.chat_hash(chat_id), data={"sequence": 0}, language=None)
+                session.add(row)
+            pointed = self._data(State(latest=Latest(key, None, now)), chat_id)
+            row.data = dict(row.data) | pointed | {"sequence": int(row.data["sequence"]) + 1}
+            row.state, row.updated_utc = "idle", now
+
     def purge(self, before: datetime) -> int:
         """Forget update ids older than `before` (Telegram repeats none after a day); the number forgotten."""
         with self._database.write() as session:

@@ -90,6 +90,7 @@ bot-trouble = Maaf, sedang ada gangguan di pihak kami. Coba sekali lagi sebentar
 bot-group = Penilaian sebaiknya tidak dibaca orang lain. Bicaralah dengan saya berdua saja.
 bot-group-button = Buka obrolan
 
+bot-about-receipt = Tentang resi { $code }.
 bot-reply = Balas
 bot-reply-how = Tulis balasan Anda untuk kantor, lalu kirim.
 bot-reply-sent = Sudah kami teruskan ke kantor. Jawaban paling lambat { $due }.
@@ -114,7 +115,7 @@ bot-linked-officer = Akun { $name } tertaut dengan obrolan ini. Ketik /nilaiku u
 bot-not-linked = Ini untuk pegawai yang akunnya sudah tertaut. Buat kode di halaman staf, lalu kirim /taut dengan kode itu.
 bot-not-manager = Ringkasan ini untuk pimpinan kantor. Untuk umpan balik Anda sendiri, ketik /nilaiku.
 bot-not-officer = Halaman ini untuk petugas. Untuk ringkasan kantor, ketik /ringkasan.
-bot-panel-waiting = Data belum cukup untuk sebuah angka: baru { $count } penilaian. Kami tidak menebak.
+bot-panel-waiting = Data belum cukup untuk sebuah angka: baru { $count } penilaian, kurang sekitar { $needed } lagi. Kami tidak menebak.
 bot-panel =
     <b>{ $standing }</b>
     { $score } (rentang { $low }–{ $high }), dari { $count } penilaian.

@@ -18,7 +18,7 @@ from typing import Any
 
 from bot.application import UPDATE_KINDS, build
 from bot.config import BotConfig
-from bot.process import run
+from bot.run import run
 from feedback.desk import Desk
 from feedback.keys import Keys
 from models import Database
@@ -123,7 +123,7 @@ def main() -> None:
         mode="webhook" if given.port else "polling",
         webhook_url=f"http://127.0.0.1:{given.port}/telegram" if given.port else "",
         webhook_secret=WEBHOOK_SECRET if given.port else "",
-        port=given.port or 0,
+        webhook_bind=f"127.0.0.1:{given.port or 0}",
     )
     run(config)
 

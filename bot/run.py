@@ -15,11 +15,13 @@ def run(config: BotConfig) -> None:
     """
     application = build(config)
     if config.mode == "webhook":
+        host, _, port = config.webhook_bind.rpartition(":")
+        address = config.webhook_url or f"{config.base_url.rstrip('/')}/telegram"
         application.run_webhook(
-            listen=config.listen,
-            port=config.port,
-            url_path=urlsplit(config.webhook_url).path.strip("/"),
-            webhook_url=config.webhook_url,
+            listen=host,
+            port=int(port),
+            url_path=urlsplit(address).path.strip("/"),
+            webhook_url=address,
             secret_token=config.webhook_secret,
             allowed_updates=UPDATE_KINDS,
             bootstrap_retries=5,
