@@ -32,6 +32,7 @@ staff-n = { $n ->
    *[other] { $n } ratings
   }
 staff-not-yet = No figure has been released yet
+staff-more = { $n } more
 staff-as-table = Show as a table
 staff-week = Week from
 staff-unsur = Unsur
@@ -143,7 +144,7 @@ staff-look-digest = weekly digest
 staff-look-other = { $what }
 
 staff-digest-title = Weekly digest
-staff-digest-none = No digest yet. It is made at the start of each week from released figures.
+staff-digest-none = This account manages no unit, so it has no digest. Ask the administrator to add one.
 staff-digest-week = Week { $week }
 staff-digest-frame = The digest as it is mailed
 
@@ -153,3 +154,10 @@ staff-city-held = Held for review
 staff-city-officers = Officers by standing
 staff-city-answer = First answer (working days)
 staff-city-share = Differences between officers explain { $share } of the variance of a single rating.
+staff-digest-pick = Week
+staff-digest-show = Show
+staff-digest-ways = How it is sent
+staff-digest-way-mail = E-mail
+staff-digest-way-telegram = Telegram
+staff-digest-telegram-how = Link your account first with /taut in the bot.
+staff-save = Save

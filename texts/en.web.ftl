@@ -106,3 +106,15 @@ web-http-413 = The text is too long, so it was not taken. Shorten it to at most 
 web-http-415 = What was sent is not a form, so it was not taken. Please use the form on this page.
 web-http-429 = Too many tries. Wait a few minutes, then try again.
 web-http-500 = Something is not working on our side. Wait a moment, then try again.
+
+web-method-title = How the figures are made
+web-method-count-title = What is counted
+web-method-count = One tap on a face is one rating. The same token is never counted twice; suspicious ratings are held with a reason, not deleted, and their number is stated.
+web-method-release-title = When figures advance
+web-method-release = Figures for staff advance only after at least five new ratings, public ones after ten. So no single citizen's rating can be worked out by subtraction.
+web-method-ikm-title = IKM
+web-method-ikm = The nine unsur of Permenpan RB 14/2017 are answered 1–4. The NRR of an unsur is the sum of its answers divided by their number; IKM = 25 × the sum of NRR × 1/9. Grade A ≥ 88.31; B ≥ 76.61; C ≥ 65.00; otherwise D. Unanswered unsur are left out.
+web-method-officer-title = Figures about officers
+web-method-officer = Seen only by that officer, the manager and the administrator. Ratings are set beside what is expected at the same counter, service, channel and waiting time; always with an interval; and not shown before there is enough data. There is no rank and no grade.
+web-method-limits-title = Limits
+web-method-limits = Those who rate are not a sample of all citizens, and ratings carry bias that no formula removes. The figures are therefore ground for talk and guidance, not decisions.

@@ -28,6 +28,7 @@ staff-quarter = Triwulan { $quarter }
 staff-interval = rentang
 staff-n = { $n } penilaian
 staff-not-yet = Belum ada angka yang dirilis
+staff-more = { $n } tulisan lagi
 staff-as-table = Lihat sebagai tabel
 staff-week = Minggu mulai
 staff-unsur = Unsur
@@ -122,7 +123,7 @@ staff-look-digest = ringkasan mingguan
 staff-look-other = { $what }
 
 staff-digest-title = Ringkasan mingguan
-staff-digest-none = Belum ada ringkasan. Ringkasan dibuat setiap awal minggu dari angka yang sudah dirilis.
+staff-digest-none = Akun ini belum memimpin unit, jadi belum ada ringkasannya. Mintalah administrator menambahkan unit.
 staff-digest-week = Minggu { $week }
 staff-digest-frame = Ringkasan seperti yang dikirim lewat surel
 
@@ -132,3 +133,10 @@ staff-city-held = Ditahan untuk diperiksa
 staff-city-officers = Petugas menurut kedudukan
 staff-city-answer = Jawaban pertama (hari kerja)
 staff-city-share = Perbedaan antarpetugas menjelaskan { $share } dari keragaman satu penilaian.
+staff-digest-pick = Minggu
+staff-digest-show = Tampilkan
+staff-digest-ways = Cara dikirim
+staff-digest-way-mail = Surel
+staff-digest-way-telegram = Telegram
+staff-digest-telegram-how = Tautkan akun dahulu dengan /taut di bot.
+staff-save = Simpan

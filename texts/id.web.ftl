@@ -105,3 +105,15 @@ web-http-413 = Tulisannya terlalu panjang, jadi belum diterima. Pendekkan, palin
 web-http-415 = Kiriman ini bukan formulir, jadi belum diterima. Pakai formulir di halaman ini.
 web-http-429 = Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.
 web-http-500 = Ada yang tidak berjalan di pihak kami. Tunggu sebentar, lalu coba lagi.
+
+web-method-title = Cara angka dibuat
+web-method-count-title = Yang dihitung
+web-method-count = Satu ketukan pada wajah adalah satu penilaian. Tanda yang sama tidak dihitung dua kali; penilaian yang mencurigakan ditahan beserta alasannya, tidak dihapus, dan jumlahnya disebutkan.
+web-method-release-title = Kapan angka maju
+web-method-release = Angka untuk pegawai baru maju setelah sedikitnya lima penilaian baru terkumpul, angka untuk umum setelah sepuluh. Dengan begitu tidak ada penilaian seorang warga yang dapat dihitung mundur.
+web-method-ikm-title = IKM
+web-method-ikm = Sembilan unsur Permenpan RB 14/2017 dijawab 1–4. NRR tiap unsur adalah jumlah jawaban dibagi banyaknya jawaban; IKM = 25 × jumlah NRR × 1/9. Mutu A ≥ 88,31; B ≥ 76,61; C ≥ 65,00; selebihnya D. Unsur yang tidak dijawab tidak ikut dihitung.
+web-method-officer-title = Angka tentang petugas
+web-method-officer = Hanya terlihat oleh petugas itu, pimpinannya, dan administrator. Penilaian disandingkan dengan yang diharapkan di loket, layanan, saluran, dan waktu tunggu yang sama; selalu disertai rentang; dan tidak ditampilkan sebelum datanya cukup. Tidak ada peringkat dan tidak ada predikat.
+web-method-limits-title = Batasnya
+web-method-limits = Yang menilai tidak mewakili semua warga, dan penilaian membawa prasangka yang tidak dapat dihapus rumus apa pun. Karena itu angka ini menjadi bahan percakapan dan pembinaan, bukan keputusan.

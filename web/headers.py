@@ -12,6 +12,7 @@ POLICY = "; ".join(
         f"style-src {CITIZEN_STYLE.source} {OFFICE_STYLE.source}",
         f"script-src {KEEP_SCRIPT.source}",
         "img-src 'self' data:",
+        "frame-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",

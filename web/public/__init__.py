@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("public", __name__)
 
-from web.public import results  # noqa: E402
+from web.public import method, results  # noqa: E402

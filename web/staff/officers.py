@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from flask import render_template
 
 from reporting.panels import OfficerPanel, officer_panel
+from reporting.releases import STAFF_STEP
 from web.charts import officer_drawing
 from web.context import database, now
 from web.staff import blueprint
@@ -26,6 +27,7 @@ class Theme:
 @roles("administrator", "manager", "officer")
 def officer(officer_id: int) -> str:
     staff = signed_in()
+    own = staff.officer_id == officer_id
     with database().read() as session:
         officer_in_scope(session, officer_id)
     record_look(staff, [officer_id], "officer")
@@ -34,14 +36,19 @@ def officer(officer_id: int) -> str:
     return render_template(
         "staff/officer.html",
         panel=panel,
-        own=staff.officer_id == officer_id,
+        own=own,
         drawing=officer_drawing(panel),
-        praised=_themes(panel, 1),
-        to_try=_themes(panel, -1),
+        praised=_themes(panel, 1, 1 if own else STAFF_STEP),
+        to_try=_themes(panel, -1, 1 if own else STAFF_STEP),
     )
 
 
-def _themes(panel: OfficerPanel, sign: int, shown: int = 3) -> list[Theme]:
-    """What released comments named most often, well (1) or badly (−1)."""
+def _themes(panel: OfficerPanel, sign: int, least: int, shown: int = 3) -> list[Theme]:
+    """What released comments named most often, well (1) or badly (−1), at least `least` times.
+
+    The comments themselves are the officer's to read: others get them without officer, on the unit's page.
+    """
     named = Counter(key for comment in panel.comments for key, direction in comment.aspects if direction * sign > 0)
-    return [Theme(key, n) for key, n in sorted(named.items(), key=lambda item: (-item[1], item[0]))[:shown]]
+    return [
+        Theme(key, n) for key, n in sorted(named.items(), key=lambda item: (-item[1], item[0]))[:shown] if n >= least
+    ]

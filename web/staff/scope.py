@@ -12,8 +12,13 @@ from web.staff.accounts import manages, signed_in
 
 
 def unit_in_scope(session: Session, code: str) -> Unit:
-    """The unit with this code; 404 where there is none, 403 where it is not this account's to see."""
+    """The unit with this code or, as mails name it, this number.
+
+    404 where there is none, 403 where it is not this account's to see.
+    """
     unit = session.scalar(sa.select(Unit).where(Unit.code == code.replace("\0", "")))
+    if unit is None and code.isascii() and code.isdigit() and len(code) < 10:
+        unit = session.get(Unit, int(code))
     if unit is None:
         abort(404)
     if not manages(signed_in(), unit):
