@@ -39,7 +39,10 @@ class SmtpChannel:
         self._from, self._base_url = mail_from, base_url
 
     def send(self, parcel: Parcel) -> None:
-        message = addressed(parcel, self._from, self._base_url)
+        self.hand_over(addressed(parcel, self._from, self._base_url))
+
+    def hand_over(self, message: EmailMessage) -> None:
+        """Give one complete message to the server. Raises ChannelProblem."""
         try:
             with self._connect() as server:
                 server.send_message(message)
@@ -79,6 +82,14 @@ class OutboxFolderChannel:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._write(f"{parcel.key}.eml", message.as_bytes())
             self._write(f"{parcel.key}.html", preview_html(parcel.digest, self._base_url).encode())
+        except OSError as problem:
+            raise ChannelProblem(f"{self._folder} cannot be written: {problem}") from problem
+
+    def hand_over(self, message: EmailMessage) -> None:
+        """Write one complete message as `<id>.eml`. Raises ChannelProblem."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(f"{message['Message-ID'].strip('<>').partition('@')[0]}.eml", message.as_bytes())
         except OSError as problem:
             raise ChannelProblem(f"{self._folder} cannot be written: {problem}") from problem
 

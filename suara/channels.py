@@ -7,25 +7,31 @@ from collections.abc import Mapping
 from bot.config import BotConfig
 from reporting.deliveries import Channel
 from reporting.mail import OutboxFolderChannel, SmtpChannel
+from reporting.telegram_outbox import TelegramOutboxChannel
 from suara import clock
 from suara.settings import Settings
 from suara.wiring import House
 
 
-def digest_channels(house: House) -> Mapping[str, Channel]:
-    """The digest's channels by name. Without a mail server the digest is written to `<data>/outbox/`."""
-    settings = house.settings
+def mail_channel(settings: Settings) -> SmtpChannel | OutboxFolderChannel:
+    """The mail server or, while there is none, `<data>/outbox/`."""
     smtp = settings.smtp_url.get_secret_value()
-    mail: Channel = (
-        SmtpChannel(smtp, settings.mail_from)
-        if smtp
-        else OutboxFolderChannel(settings.data_dir / "outbox", settings.mail_from)
-    )
-    return {"mail": mail}
+    if smtp:
+        return SmtpChannel(smtp, settings.mail_from, settings.public_url)
+    return OutboxFolderChannel(settings.data_dir / "outbox", settings.mail_from, settings.public_url)
 
 
-def bot_config(settings: Settings) -> BotConfig:
-    house = House(settings)
+def digest_channels(house: House) -> Mapping[str, Channel]:
+    """The digest's channels by name; without a token, what goes by Telegram waits."""
+    settings = house.settings
+    channels: dict[str, Channel] = {"mail": mail_channel(settings)}
+    if settings.telegram_token.get_secret_value():
+        channels["telegram"] = TelegramOutboxChannel(house.database, settings.public_url)
+    return channels
+
+
+def bot_config(house: House) -> BotConfig:
+    settings = house.settings
     return BotConfig(
         desk=house.desk,
         token=settings.telegram_token.get_secret_value(),

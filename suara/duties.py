@@ -6,10 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.outbox import TelegramSender
+from feedback.reminders import remind
+from feedback.retention import expire
 from reporting.deliveries import deliver_due
-from suara.channels import digest_channels
+from reporting.notices import deliver_notices
+from suara.channels import bot_config, digest_channels, mail_channel
 from suara.upkeep import settle
 from suara.wiring import House
+
+_HOUR = 3600
 
 
 @dataclass(frozen=True)
@@ -20,7 +26,22 @@ class Duty:
 
 
 def duties(house: House) -> list[Duty]:
-    return [
+    """What this installation's worker does; Telegram's part only with a token."""
+    settings = house.settings
+    digests = digest_channels(house)
+    mail = mail_channel(settings)
+    chosen = [
         Duty("facts and releases", 2, lambda now: settle(house, now)),
-        Duty("weekly digests", 60, lambda now: deliver_due(house.database, now, digest_channels(house))),
+        Duty("weekly digests", 60, lambda now: deliver_due(house.database, now, digests, hour=settings.digest_hour)),
+        Duty(
+            "mail notices",
+            10,
+            lambda now: deliver_notices(house.database, now, mail.hand_over, settings.mail_from, settings.public_url),
+        ),
+        Duty("case reminders", _HOUR // 4, lambda now: remind(house.desk, now)),
+        Duty("retention", _HOUR, lambda now: expire(house.desk, now)),
     ]
+    if settings.telegram_token.get_secret_value():
+        sender = TelegramSender(bot_config(house))
+        chosen.append(Duty("Telegram messages", 2, sender.deliver_due))
+    return chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from datetime import date
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -76,6 +77,16 @@ class Settings(BaseSettings):
             raise ValueError("must look like smtp://user:password@host:587")
         return value
 
+    @field_validator("holidays")
+    @classmethod
+    def _iso_dates(cls, value: str) -> str:
+        for day in filter(None, (part.strip() for part in value.split(","))):
+            try:
+                date.fromisoformat(day)
+            except ValueError as error:
+                raise ValueError(f"{day!r} is not a date like 2026-12-25; separate dates by commas") from error
+        return value
+
     @field_validator("secret_key")
     @classmethod
     def _long_enough(cls, value: SecretStr) -> SecretStr:
@@ -95,6 +106,10 @@ class Settings(BaseSettings):
             if not self.base_url:
                 raise ValueError("SUARA_BASE_URL is required with SUARA_TELEGRAM_MODE=webhook")
         return self
+
+    @property
+    def holiday_dates(self) -> frozenset[date]:
+        return frozenset(date.fromisoformat(day.strip()) for day in self.holidays.split(",") if day.strip())
 
     @property
     def database(self) -> str:

@@ -30,6 +30,7 @@ class House:
     def desk(self) -> Desk:
         settings = self.settings
         rules = Rules(
+            holidays=settings.holiday_dates,
             answer_due_working_days=settings.answer_due_working_days,
             comment_retention_days=settings.comment_retention_days,
             contact_retention_days=settings.contact_retention_days,

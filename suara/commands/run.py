@@ -54,8 +54,9 @@ def bot() -> None:
         raise Problem("SUARA_TELEGRAM_TOKEN is not set: get a token from @BotFather and put it in .env")
     from bot.run import run
     from suara.channels import bot_config
+    from suara.wiring import House
 
-    run(bot_config(settings))
+    run(bot_config(House(settings)))
 
 
 def _start() -> Settings:
