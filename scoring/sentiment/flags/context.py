@@ -1,29 +1,37 @@
-"""What stands before and after a finding and takes it back: denial, hope, hearsay, the past."""
+"""What stands before and after a finding and takes it back: denial, refusal, hope, hearsay, the past."""
 
 from __future__ import annotations
 
 import re
 
-_DENIAL = (
-    r"tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|jauh dari|belum"
-    r"|ora|ra|mboten|boten|dudu|tan|indak|ndak|alun|kada|kadada|kd|lain|balum|teu|henteu|teh teu|tara|lain|tilas"
-    r"|dia|jaton|no|not|never|without|none|zero|nobody|free of|free from|nothing|didnt|dont|doesnt|wasnt|isnt|hana|sing|ten|de|tadha|ndang|dang"
+_DENIAL = "|".join(
+    """tidak tdk tak ga gak gk nggak ngga enggak engga ndak bukan tanpa tnp bebas anti nol nihil belum
+    ora ra mboten boten dudu tanpo indak alun kada kadada kd balum teu henteu tara jatun jaton dia idak dak
+    no not never without none zero nobody nothing didnt dont doesnt wasnt isnt hana nenten tusing""".split()
 )
-_WORDS = r"(?: [^\W_]+){0,%d}"
-_DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL}){_WORDS % 4} $")
+_TALK = "|".join(
+    """spanduk poster baliho banner sosialisasi kampanye program gerakan satgas posko slogan stiker zona simulasi
+    semoga mudah mudahan mugi muga apakah kukira kira kirain dikira takut khawatir sangka disangka
+    jangan hindari melawan lawan memberantas mencegah cegah if whether""".split()
+)
+_DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
+_REFUSED_BEFORE = re.compile(
+    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|jauh dari)(?: [^\W_]+){0,3} $"
+)
+_TALK_BEFORE = re.compile(rf"\b(?:{_TALK}|(?:kalau|jika|bila) ada|(?:is|are) there)(?: [^\W_]+){{0,4}} $")
 _DENIED_AFTER = re.compile(
-    r"^ (?:[^\W_]+ ){0,4}?(?:tidak ada|tdk ada|gak ada|ga ada|nggak ada|sudah tidak|tak ada|nihil|ditolak|menolak|hilang|lenyap"
-    r"|dilarang|ora ana|mboten wonten|wis ora|indak ado|kadada|teu aya|nol|is gone|are gone|was refused|none|sudah bersih)\b"
+    r"^ (?:(?!tapi|tetapi|padahal|namun|but)[^\W_]+ ){0,3}?(?:tidak ada|tdk ada|gak ada|ga ada|nggak ada|sudah tidak|tak ada"
+    r"|nihil|hilang|lenyap|dilarang|ora ana|mboten wonten|wis ora|indak ado|kadada|teu aya|nol|none|sudah bersih)\b"
 )
-_REFUSED = re.compile(
-    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|mencegah|hindari|menghindari)(?: [^\W_]+){0,3} $"
+_REFUSED_AFTER = re.compile(
+    r"^ ?(?:[^\W_]+ |, ){0,5}?(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun)\b"
 )
-_TALK = re.compile(
-    r"\b(?:spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|sticker|stiker|zona|semoga"
-    r"|mudah mudahan|apakah|kalau ada|jika ada|bila ada|if there|is there|are there|kukira|kira|kirain|dikira|takut|khawatir|sangka|disangka|mugi)(?: [^\W_]+){0,4} $"
+_LEGAL = re.compile(
+    r"(?<!tidak )(?<!gak )(?<!ora )(?<!beda )\b(?:sesuai|sasuai) (?:papan|tarif|perda|aturan|ketentuan|yang tertera)\b"
+    r"|(?<!tidak )(?<!gak )(?<!kada )\b(?:ada|dengan|pakai|dikasih|diberi|lengkap) (?:struk|kuitansi|kwitansi|karcis)"
 )
 _PAST = re.compile(r"\b(?:dulu|dulunya|dahulu|mbiyen|baheula|bahari|saisuak|daulu|used to|bihin)\b")
-_NOW = re.compile(r"\b(?:sekarang|skrg|kini|saiki|ayeuna|wahini|now|sakarang|toh)\b")
+_NOW = re.compile(r"\b(?:sekarang|skrg|kini|saiki|ayeuna|wahini|now|sakarang)\b")
 _BUT = re.compile(
     r"\b(?:tapi|tetapi|namun|ternyata|nyatanya|kenyataannya|padahal|but|however|jebul|nyatane|nyatonyo|sakalinya|horeng)\b"
 )
@@ -44,15 +52,19 @@ def sentence_after(plain: str, end: int, reach: int = 160) -> str:
     return piece[: match.start()] if match else piece
 
 
-def is_taken_back(plain: str, start: int, end: int) -> bool:
-    """Whether `plain[start:end]` is denied, refused, hoped away, only asked for, or past."""
+def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
+    """Whether `plain[start:end]`, found for `kind`, is denied, refused, only talked of, or past."""
     before = sentence_before(plain, start)
     clause = re.split(r"[,:]", before)[-1]
     turns = [m.end() for m in _BUT.finditer(clause)]
     clause = clause[turns[-1] :] if turns else clause
-    if _DENIED_BEFORE.search(clause) or _REFUSED.search(clause) or _TALK.search(clause):
+    if _DENIED_BEFORE.search(clause) or _REFUSED_BEFORE.search(clause) or _TALK_BEFORE.search(clause):
         return True
+    if kind == "emergency":
+        return False
     after = sentence_after(plain, end)
     if _DENIED_AFTER.search(after):
+        return True
+    if kind == "levy" and (_REFUSED_AFTER.search(after) or _LEGAL.search(plain[start:end] + after)):
         return True
     return bool(_PAST.search(before + after) and _NOW.search(after))

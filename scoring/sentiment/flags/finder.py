@@ -12,11 +12,17 @@ from scoring.sentiment.flags.context import is_taken_back, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
-from scoring.sentiment.flags.patterns import ADDRESS, DANGER, DISCRIMINATION, EMERGENCY, LEVY, OVERSTATED
+from scoring.sentiment.flags.patterns import wordings
 
 FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
 _MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
 _EVIDENCE_LIMIT = 120
+_WORDED = ("levy", "danger", "discrimination", "emergency")
+# "almost fainted", "the queue kills me": said of heat and waiting, not of a need for help.
+_OVERSTATED = re.compile(
+    r"\b(?:hampir|nyaris|mau|serasa|rasanya|rasane|bisa|bikin|mending|hampia|meh|arek|ampir|handak|almost|nearly"
+    r"|until i|about to)(?: [^\W_]+){0,2} $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,35 +36,30 @@ class Flag:
     evidence: str
 
 
-def _worded(pattern: re.Pattern[str], folded: Folded, overstated: bool) -> str | None:
-    for match in pattern.finditer(folded.plain):
-        if is_taken_back(folded.plain, match.start(), match.end()):
+def _worded(kind: str, folded: Folded) -> str | None:
+    for match in wordings()[kind].finditer(folded.plain):
+        if is_taken_back(folded.plain, match.start(), match.end(), kind):
             continue
-        if overstated and OVERSTATED.search(sentence_before(folded.plain, match.start())):
+        if kind == "emergency" and _OVERSTATED.search(sentence_before(folded.plain, match.start())):
             continue
         return folded.original(match.start(), match.end())[:_EVIDENCE_LIMIT]
     return None
 
 
-def _personal(text: str, folded: Folded) -> str | None:
+def _personal(folded: Folded) -> str | None:
     match = _MARK.search(redact(folded.source))
     if match:
         return match.group()
-    return "[ALAMAT]" if ADDRESS.search(folded.plain) else None
+    return "[ALAMAT]" if wordings()["address"].search(folded.plain) else None
 
 
 def _flags(text: str) -> Iterator[Flag]:
     folded = fold(text)
-    for kind, pattern, overstated in (
-        ("levy", LEVY, False),
-        ("danger", DANGER, True),
-        ("discrimination", DISCRIMINATION, False),
-        ("emergency", EMERGENCY, True),
-    ):
-        evidence = _worded(pattern, folded, overstated)
+    for kind in _WORDED:
+        evidence = _worded(kind, folded)
         if evidence:
             yield Flag(kind, evidence)
-    personal = _personal(text, folded)
+    personal = _personal(folded)
     if personal:
         yield Flag("personal_data", personal)
     insult = next(insults(folded), None)
