@@ -132,8 +132,10 @@ class OfficerIndicator:
             centre[kind] = centre.get(kind, 0.0) + float(share * points)
         return {
             label: float(points) - centre[label[0]]
-            for label, share, points in zip(circumstances.labels, part.effects.x_mean, part.effects.beta, strict=True)
-            if share > 0
+            for label, seen, points in zip(
+                circumstances.labels, part.officer_x.max(axis=0) > 0, part.effects.beta, strict=True
+            )
+            if seen
         }
 
     @property
