@@ -94,6 +94,8 @@ def _phone(digits: str, groups: list[str], hints: Hints) -> bool:
     sizes = [len(g) for g in groups]
     if sizes[0] >= 3 or digits.startswith("62"):
         return True
+    if sizes[0] == 2 and len(sizes) > 1 and min(sizes[1:]) >= 3:
+        return True
     if sizes[0] == 1:
         return max(sizes[1:]) in (1, 3, 4)
     # "08.15 12.00 13.30" are hours, not a number.

@@ -5,16 +5,108 @@ from __future__ import annotations
 import re
 
 _DENIAL = "|".join(
-    """tidak tdk tak ga gak gk nggak ngga enggak engga ndak bukan tanpa tnp bebas anti nol nihil belum
-    ora ra mboten boten dudu tanpo indak alun kada kadada kd balum teu henteu tara jatun jaton dia idak dak
-    no not never without none zero nobody nothing didnt dont doesnt wasnt isnt hana nenten tusing""".split()
+    [
+        "tidak",
+        "tdk",
+        "tak",
+        "ga",
+        "gak",
+        "gk",
+        "nggak",
+        "ngga",
+        "enggak",
+        "engga",
+        "ndak",
+        "bukan",
+        "tanpa",
+        "tnp",
+        "bebas",
+        "anti",
+        "nol",
+        "nihil",
+        "belum",
+        "ora",
+        "ra",
+        "mboten",
+        "boten",
+        "dudu",
+        "tanpo",
+        "indak",
+        "alun",
+        "kada",
+        "kadada",
+        "kd",
+        "balum",
+        "teu",
+        "henteu",
+        "tara",
+        "jatun",
+        "jaton",
+        "dia",
+        "idak",
+        "dak",
+        "no",
+        "not",
+        "never",
+        "without",
+        "none",
+        "zero",
+        "nobody",
+        "nothing",
+        "didnt",
+        "dont",
+        "doesnt",
+        "wasnt",
+        "isnt",
+        "hana",
+        "nenten",
+        "tusing",
+    ]
 )
 _TALK = "|".join(
-    """spanduk poster baliho banner sosialisasi kampanye program gerakan satgas posko slogan stiker zona simulasi
-    semoga mudah mudahan mugi muga apakah kukira kira kirain dikira takut khawatir sangka disangka
-    jangan hindari melawan lawan memberantas mencegah cegah if whether""".split()
+    [
+        "spanduk",
+        "poster",
+        "baliho",
+        "banner",
+        "sosialisasi",
+        "kampanye",
+        "program",
+        "gerakan",
+        "satgas",
+        "posko",
+        "slogan",
+        "stiker",
+        "zona",
+        "simulasi",
+        "semoga",
+        "mudah",
+        "mudahan",
+        "mugi",
+        "muga",
+        "apakah",
+        "kukira",
+        "kira",
+        "kirain",
+        "dikira",
+        "takut",
+        "khawatir",
+        "sangka",
+        "disangka",
+        "jangan",
+        "hindari",
+        "melawan",
+        "lawan",
+        "memberantas",
+        "mencegah",
+        "cegah",
+        "if",
+        "whether",
+    ]
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
+_DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
+_SPEAKER = re.compile(r"(?:saya|aku|gua|gue|gw|kami|kita|ulun|awak|ambo|den|abdi|kuring|tak|i will|ill|ku[a-z]+)\b")
 _REFUSED_BEFORE = re.compile(
     r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|jauh dari)(?: [^\W_]+){0,3} $"
 )
@@ -58,6 +150,9 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     clause = re.split(r"[,:]", before)[-1]
     turns = [m.end() for m in _BUT.finditer(clause)]
     clause = clause[turns[-1] :] if turns else clause
+    # "belum jadi juga saya bakar": a denial before the speaker's own "I will" denies something else.
+    if kind == "danger" and _SPEAKER.match(plain, start):
+        return bool(_DENIED_AT_ONCE.search(clause))
     if _DENIED_BEFORE.search(clause) or _REFUSED_BEFORE.search(clause) or _TALK_BEFORE.search(clause):
         return True
     if kind == "emergency":

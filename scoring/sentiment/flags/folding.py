@@ -17,6 +17,9 @@ READ_LIMIT = 8_000
 _TOKEN = re.compile(r"[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+")
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*|~/]{1,2}[^\W_](?![^\W_])){3,}")
 _LEET = str.maketrans("013457896@$", "oieastbggas")
+_AMOUNT = re.compile(
+    r"\d+(?:rb|ribu|rbuan|ribuan|k|jt|juta|x|an|th|nd|rd|st|am|pm|jam|hari|menit|mnt|bln|thn|kali|m|cm|km|kg|gb|mb|g|orang)?|[a-z]\d+"
+)
 _ACCENT = re.compile("[\u0300-\u036f]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
 
@@ -48,7 +51,7 @@ def fold_word(word: str) -> str:
     word = word.lower() if word.isascii() else _ACCENT.sub("", unicodedata.normalize("NFKD", word.lower()))
     if not word.isalpha() and any(c.isalpha() for c in word):
         # "2x" and "10rb" are amounts; a digit among letters ("pun9li", "c4lo") is a disguise.
-        if not re.fullmatch(r"\d+[a-z]+|[a-z]\d+", word):
+        if not _AMOUNT.fullmatch(word):
             word = word.translate(_LEET)
         word = re.sub(r"['’`´*]", "", word)
     return _REPEAT.sub(r"\1", word)

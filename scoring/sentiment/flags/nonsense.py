@@ -7,45 +7,31 @@ import re
 from scoring.sentiment.flags.folding import Folded
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "abcdefghij", "1234567890")
-_TRIAL = frozenset(
-    [
-        "tes",
-        "test",
-        "testing",
-        "tess",
-        "coba",
-        "cobacoba",
-        "ngetes",
-        "ngetest",
-        "ping",
-        "cek",
-        "lorem",
-        "ipsum",
-        "dolor",
-        "sit",
-        "amet",
-        "blabla",
-        "bla",
-    ]
-)
-_SPELLED_SHORT = re.compile(
-    r"[aeiou]|^(?:yg|dgn|dg|tdk|sdh|jg|krn|bgt|bngt|tks|thx|trm|msh|pst|spt|utk|lm|bgs|mks|mksh|thks|trmksh|mntp|mntap|skrg|hrs|plg|blm|lbh|sngt|cpt|rmh|sy|bpk|kpd|pd|sm|cm|pls|sgt|ty|sy|pr|wc|ac|kk|ktp|dll|tv|hp|skck|bpjs|npwp|sk|rt|rw|str|sd|smp|pns|dprd|thn|bln|hr|jm|mnt|gpp|ok|hmm|sst|brp|sbb|bs|klo|kl|sp|krj|plyn|plynn|plyanan|plynan|ptgs|ptgsnya|ngr|prk|bb)$"
-)
+_TRIAL = re.compile("tess?t?|testing|coba(?:coba)?|ngetest?|ping|cek|lorem|ipsum|dolor|sit|amet|(?:bla)+|abc|xyz")
+# One letter that is an answer: y(a), g(ak), n(o), k(o).
+_ANSWER = frozenset("ygnk")
+_LAUGH = re.compile("(?:h[aeiou]|w?k|x[aix]|wk)+[hwk]?")
+# A short unit over and over ("asdasdasd"), the last one perhaps broken off.
+_PERIOD = re.compile(r"(\w{2,4})\1+\w{0,3}")
+# Vowelless spellings of the phone that are words all the same.
+_SHORTENED = re.compile("mksh|thks|trmksh|mntp|sngt|skck|bpjs|npwp|plyn+|ptgs|dprd|bngt|trms|brngkt|sttpl|dpmptsp|smpt")
 
 
 def _is_mash(word: str) -> bool:
-    if word in _TRIAL or word.isdigit() or len(set(word)) == 1:
+    if _TRIAL.fullmatch(word) or word.isdigit() or (len(set(word)) == 1 and word not in _ANSWER):
         return True
-    letters = len(word)
-    if letters >= 4 and any(word in row * 2 for row in _ROWS):
+    if len(word) < 4 or _LAUGH.fullmatch(word) or _SHORTENED.fullmatch(word):
+        return False
+    if any(word in row * 2 for row in _ROWS):
         return True
-    runs = sum(1 for i in range(letters - 3) if any(word[i : i + 4] in row for row in _ROWS))
-    if runs and runs * 4 >= letters - 2:
+    runs = sum(1 for i in range(len(word) - 3) if any(word[i : i + 4] in row for row in _ROWS))
+    vowels = sum(char in "aeiou" for char in word)
+    if runs * 4 >= max(len(word) - 2, 1) or (len(word) >= 5 and not vowels):
         return True
-    if letters >= 5 and not _SPELLED_SHORT.search(word):
+    period = _PERIOD.fullmatch(word)
+    if len(word) >= 7 and period is not None and len(period.group(1)) < 4:
         return True
-    vowels = sum(c in "aeiou" for c in word)
-    return letters >= 8 and (vowels / letters < 0.2 or bool(re.search(r"[^aeiou]{6,}", word)))
+    return len(word) >= 8 and (vowels / len(word) < 0.2 or bool(re.search(r"[^aeiou]{6,}", word)))
 
 
 def nonsense(folded: Folded, has_symbols: bool) -> tuple[int, int] | None:
@@ -53,9 +39,9 @@ def nonsense(folded: Folded, has_symbols: bool) -> tuple[int, int] | None:
 
     `has_symbols`: whether the comment holds emoji or other signs with a meaning.
     """
-    words = [w for w in folded.plain.split() if w[0].isalnum()]
+    words = [word for word in folded.plain.split() if word[0].isalnum()]
     if not folded.plain.strip() or has_symbols:
         return None
-    if any(not w.isascii() for w in words) or not all(_is_mash(w) for w in words):
+    if any(not word.isascii() for word in words) or not all(_is_mash(word) for word in words):
         return None
     return 0, len(folded.plain)
