@@ -102,7 +102,7 @@ digest-aside-unreleased = { $count } { $count ->
     [one] rating
    *[other] ratings
  } of this quarter came in but are in no figure yet: figures move in steps of five ratings, so that no citizen can be singled out.
-digest-reason-other = other reasons
+digest-reason-other = other reasons:
 
 digest-method-title = Where the figures come from
 digest-method = Scores from 0 to 100 come from the four faces: Poor 0, Lacking 33, Good 67, Great 100. ± is the 95 % range: the fewer ratings, the wider. A change is marked only where it is larger than chance. Officers' scores take service, channel and waiting time into account.
@@ -118,3 +118,10 @@ digest-quiet-3 = If the counters were open, check that the QR posters still hang
 digest-quiet-4 = The next digest comes next Monday.
 
 digest-telegram = { $text }
+digest-officers-all = None stands apart: { $expected } as expected, { $insufficient } without enough data.
+digest-reason-same-author = one person rating the same officer again and again:
+digest-reason-burst = a burst of equal ratings:
+digest-reason-duplicate-text = copied comments:
+digest-reason-tier-discordance = far from the ratings with a visit token:
+digest-reason-quick-token = token used too quickly:
+digest-reason-contested = contested:

@@ -75,7 +75,7 @@ digest-aside-none = Tidak ada penilaian yang ditahan atau ditarik minggu ini.
 digest-aside-held = { $count } penilaian ditahan untuk diperiksa{ $reasons }.
 digest-aside-withdrawn = { $count } penilaian ditarik oleh warga.
 digest-aside-unreleased = { $count } penilaian triwulan ini sudah masuk tetapi belum ada dalam angka: angka bergerak per lima penilaian, supaya satu warga tidak bisa dikenali.
-digest-reason-other = alasan lain
+digest-reason-other = alasan lain:
 
 digest-method-title = Dari mana angka ini
 digest-method = Nilai 0–100 berasal dari empat wajah: Buruk 0, Kurang 33, Baik 67, Hebat 100. Tanda ± adalah rentang 95%: makin sedikit penilaian, makin lebar. Perubahan hanya ditandai jika lebih besar daripada kebetulan. Nilai petugas sudah memperhitungkan layanan, saluran, dan lama antre.
@@ -91,3 +91,10 @@ digest-quiet-3 = Bila loket tetap buka, periksa apakah poster QR masih terpasang
 digest-quiet-4 = Ringkasan berikutnya datang Senin depan.
 
 digest-telegram = { $text }
+digest-officers-all = Tidak ada yang menonjol: { $expected } petugas sesuai ekspektasi, { $insufficient } belum cukup data.
+digest-reason-same-author = satu orang menilai petugas yang sama berulang kali:
+digest-reason-burst = lonjakan penilaian seragam:
+digest-reason-duplicate-text = komentar salinan:
+digest-reason-tier-discordance = berbeda jauh dari penilaian bertoken:
+digest-reason-quick-token = token dipakai terlalu cepat:
+digest-reason-contested = disanggah:

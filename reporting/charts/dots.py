@@ -18,6 +18,7 @@ from reporting.charts.style import (
     fitted,
     rule,
     text,
+    text_width,
 )
 
 
@@ -50,7 +51,8 @@ def dot_rows(
     ----------
     before_label : what the hollow dot means, written beside the axis
     """
-    left, right = width * 0.36, 52.0
+    longest = max((text_width(row.label) for row in rows), default=0.0)
+    left, right = min(max(longest + 16, width * 0.3), width * 0.48), 52.0
     low = min(60, 10 * math.floor(min((min(row.low, row.before or 100) for row in rows), default=0) / 10))
     high = 100
     inner = width - left - right

@@ -19,6 +19,7 @@ INK, SOFT, LINE, ACCENT, WASH, WARN, WARN_WASH = (
     "#7a4a00",
     "#fdf1da",
 )
+SMALL = f"font-size:13px;color:{SOFT}"
 _FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
 _CELL = f"padding:8px 10px 8px 0;border-bottom:1px solid {LINE};vertical-align:top"
 _NUMBER = f"{_CELL};text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums"
@@ -52,7 +53,8 @@ def _full(digest: Digest, base_url: str, picture: str | None) -> str:
         alt = escape(say("digest-chart-alt", language, title=title), quote=True)
         chart = (
             f'<p style="margin:16px 0 2px;font-size:13px;color:{SOFT}">{escape(title)}</p>'
-            f'<img src="{picture}" alt="{alt}" width="560" style="display:block;width:100%;max-width:560px;height:auto">'
+            f'<img src="{picture}" alt="{alt}" width="560" '
+            'style="display:block;width:100%;max-width:560px;height:auto">'
         )
     return "".join(
         (
@@ -147,21 +149,12 @@ def _officers(digest: Digest) -> str:
         for officer in digest.officers
     )
     head = _head(language, ("digest-officer", "digest-figure", "digest-standing", "digest-n"), left=2)
-    rest = ""
-    if digest.officers_as_expected or digest.officers_insufficient:
-        rest = escape(
-            say(
-                "digest-officers-rest",
-                language,
-                expected=digest.officers_as_expected,
-                insufficient=digest.officers_insufficient,
-            )
-        )
-    note = escape(say("digest-officers-note", language))
+    rest = escape(wording.other_officers(digest))
+    note = escape(say("digest-officers-note", language)) if rows else ""
     table = _table(head + rows) if rows else ""
     return _section(
         say("digest-officers-title", language),
-        f'{table}<p style="margin:8px 0 0;font-size:13px;color:{SOFT}">{rest} {note}</p>',
+        f'{table}<p style="margin:8px 0 0;{SMALL}">{rest} {note}</p>',
     )
 
 
@@ -184,7 +177,7 @@ def _quotes(digest: Digest) -> str:
     ):
         if quotes:
             parts += _section(say(title, language), "".join(_quote(quote, digest, colour) for quote in quotes))
-    return f'{parts}<p style="margin:6px 0 0;font-size:13px;color:{SOFT}">{escape(say("digest-quotes-note", language))}</p>'
+    return f'{parts}<p style="margin:6px 0 0;{SMALL}">{escape(say("digest-quotes-note", language))}</p>'
 
 
 def _quote(quote: Quote, digest: Digest, colour: str) -> str:

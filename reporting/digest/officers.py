@@ -15,7 +15,7 @@ from reporting.panels.officer import officer_row
 from reporting.panels.parts import OfficerRow
 from reporting.periods import Period
 
-ALL_UP_TO = 8
+ALL_UP_TO = 12
 SHOWN_AT_MOST = 12
 
 

@@ -42,13 +42,13 @@ def _full(digest: Digest, base_url: str) -> list[str]:
     for unit in digest.units:
         figure = wording.spread(unit.value, unit.low, unit.high, language) or say("digest-no-figure", language)
         lines.append(f"* {unit.name}: {figure}, {wording.unit_change(unit, language)} (n = {unit.n})")
-    if digest.officers:
+    if digest.officers or wording.other_officers(digest):
         lines += _title("digest-officers-title", language)
         for officer in digest.officers:
             figure = wording.spread(officer.score, officer.low, officer.high, language)
             words = ", ".join(part for part in (figure, wording.standing(officer, language)) if part)
             lines.append(f"* {officer.name}: {words} (n = {officer.n})")
-        lines.append(say("digest-officers-note", language))
+        lines.append(wording.other_officers(digest) or say("digest-officers-note", language))
     if digest.themes:
         lines += _title("digest-themes-title", language)
         lines += [f"* {wording.theme_line(theme, language, len(digest.units) > 1)}" for theme in digest.themes]

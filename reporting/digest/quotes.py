@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from models import Unit
+from models import Comment, CommentAnalysis, Rating, Unit
 from reporting.digest.value import Quote
 from reporting.panels.comments import released_comments
 from reporting.panels.parts import CommentView
@@ -36,11 +37,30 @@ def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone:
     if now < send_moment(week.next(), timezone):
         until = max(until, now)
     by_unit = {unit.name: released_comments(session, [unit.id], since, until) for unit in units}
+    meant = _meant(session, [view.comment_id for views in by_unit.values() for view in views])
     return WeekQuotes(
-        praise=_chosen(by_unit, "positive"),
-        trouble=_chosen(by_unit, "negative"),
+        praise=_chosen(by_unit, {key: polarity for key, polarity in meant.items() if polarity > 0}),
+        trouble=_chosen(by_unit, {key: -polarity for key, polarity in meant.items() if polarity < 0}),
         released=sum(len(views) for views in by_unit.values()),
     )
+
+
+def _meant(session: Session, comments: list[int]) -> dict[int, float]:
+    """Polarity of the comments whose words and face agree: a misread comment is never held up as praise or trouble."""
+    rows = session.execute(
+        sa.select(Comment.id, CommentAnalysis.polarity, CommentAnalysis.label, CommentAnalysis.unsure, Rating.overall)
+        .join(Rating, Rating.id == Comment.rating_id)
+        .join(CommentAnalysis, CommentAnalysis.comment_id == Comment.id)
+        .where(Comment.id.in_(comments))
+        .order_by(CommentAnalysis.id)
+    )
+    faces = {"positive": (3, 4), "negative": (1, 2)}
+    latest = {row[0]: row for row in rows}
+    return {
+        comment_id: polarity
+        for comment_id, polarity, label, unsure, overall in latest.values()
+        if not unsure and overall in faces.get(label, ())
+    }
 
 
 def send_moment(week: Period, timezone: str, hour: int = SEND_HOUR) -> datetime:
@@ -48,12 +68,19 @@ def send_moment(week: Period, timezone: str, hour: int = SEND_HOUR) -> datetime:
     return datetime.combine(week.last + timedelta(days=1), time(hour), ZoneInfo(timezone))
 
 
-def _chosen(by_unit: dict[str, list[CommentView]], label: str) -> tuple[Quote, ...]:
-    """Up to three, one unit after the other; comments that say something about something come first."""
+def _chosen(by_unit: Mapping[str, list[CommentView]], sure: Mapping[int, float]) -> tuple[Quote, ...]:
+    """Up to three, one unit after the other; clear ones of readable length that are about something come first.
+
+    sure : comment id → how surely it was read so; comments that are not in it are left out
+    """
     queues = {
         name: sorted(
-            (view for view in views if view.label == label),
-            key=lambda view: (len(view.text) not in _READABLE, not view.aspects),
+            (view for view in views if view.comment_id in sure),
+            key=lambda view: (
+                len(view.text) not in _READABLE,
+                round(1 - sure[view.comment_id], 1),
+                not view.aspects,
+            ),
         )
         for name, views in by_unit.items()
     }

@@ -111,6 +111,18 @@ def standing(officer: OfficerLine, language: str) -> str:
     return f"{words} {say(f'digest-moved-{officer.moved}', language)}" if officer.moved else words
 
 
+def other_officers(digest: Digest) -> str:
+    """How many officers are not in the table, "" for none."""
+    if not digest.officers_as_expected and not digest.officers_insufficient:
+        return ""
+    return say(
+        "digest-officers-rest" if digest.officers else "digest-officers-all",
+        digest.language,
+        expected=digest.officers_as_expected,
+        insufficient=digest.officers_insufficient,
+    )
+
+
 def theme_line(theme: Theme, language: str, several_units: bool) -> str:
     key = "digest-theme-in" if several_units else "digest-theme"
     words = say(f"unsur-{theme.key}", language)
@@ -133,12 +145,10 @@ def aside_lines(aside: SetAside, language: str) -> list[str]:
 
 def reason(code: str, language: str) -> str:
     """Words for the code under which a rating is held."""
-    for key in (f"reason-{code}", "digest-reason-other"):
-        try:
-            return say(key, language)
-        except UnknownText:
-            continue
-    return code
+    try:
+        return say(f"digest-reason-{code.replace('_', '-')}", language)
+    except UnknownText:
+        return say("digest-reason-other", language)
 
 
 def quiet_lines(digest: Digest) -> list[str]:

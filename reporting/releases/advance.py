@@ -19,7 +19,7 @@ from reporting.periods import Period
 from reporting.releases.book import Book, book_of, sum_books
 from reporting.releases.comments import release_comments, release_comments_to_officers
 from reporting.releases.figures import refresh_figures
-from reporting.releases.pending import Dated, facts_of_officers, facts_of_units
+from reporting.releases.pending import Dated, chunks, counts_of_units, facts_of_officers, facts_of_units
 from reporting.releases.public import advance_public
 from reporting.releases.steps import STAFF_STEP, parts_that_advance
 
@@ -58,30 +58,47 @@ def _open_quarters(session: Session, now: datetime) -> list[Period]:
 
 
 def _advance_quarter(session: Session, quarter: Period, now: datetime) -> int:
-    books = _published(session, quarter)
+    latest = _latest(session, quarter)
+    officers = _moved_officers(session, quarter, latest)
+    units = _moved_units(session, quarter, latest)
     rows = 0
     for subject, pending in (
-        ("officer", facts_of_officers(session, _moved_officers(session, quarter, books["officer"]), quarter)),
-        ("unit", facts_of_units(session, _units_with_facts(session, quarter), quarter)),
+        ("officer", facts_of_officers(session, officers, quarter)),
+        ("unit", facts_of_units(session, units, quarter)),
     ):
+        published = _published(session, quarter, subject, list(pending))
         for subject_id, facts in pending.items():
-            for release in _steps(subject, subject_id, facts, books[subject].get(subject_id, []), quarter, now):
+            for release in _steps(subject, subject_id, facts, published[subject_id], quarter, now):
                 session.add(release)
                 rows += 1
     return rows
 
 
-def _published(session: Session, quarter: Period) -> dict[str, dict[int, list[Release]]]:
-    found: dict[str, dict[int, list[Release]]] = {"officer": defaultdict(list), "unit": defaultdict(list)}
-    query = sa.select(Release).where(
-        Release.audience == "staff", Release.period == quarter.key, Release.subject.in_(("officer", "unit"))
+def _latest(session: Session, quarter: Period) -> dict[tuple[str, int], Release]:
+    newest = (
+        sa.select(sa.func.max(Release.id))
+        .where(Release.audience == "staff", Release.period == quarter.key)
+        .group_by(Release.subject, Release.subject_id)
     )
-    for release in session.scalars(query.order_by(Release.id)):
-        found[release.subject][release.subject_id].append(release)
+    query = sa.select(Release).where(Release.id.in_(newest))
+    return {(release.subject, release.subject_id): release for release in session.scalars(query)}
+
+
+def _published(session: Session, quarter: Period, subject: str, ids: list[int]) -> dict[int, list[Release]]:
+    found: dict[int, list[Release]] = defaultdict(list)
+    for chunk in chunks(ids):
+        query = sa.select(Release).where(
+            Release.audience == "staff",
+            Release.period == quarter.key,
+            Release.subject == subject,
+            Release.subject_id.in_(chunk),
+        )
+        for release in session.scalars(query.order_by(Release.id)):
+            found[release.subject_id].append(release)
     return found
 
 
-def _moved_officers(session: Session, quarter: Period, published: Mapping[int, list[Release]]) -> list[int]:
+def _moved_officers(session: Session, quarter: Period, latest: Mapping[tuple[str, int], Release]) -> list[int]:
     """Officers whose count stands at least a step away from what was published."""
     n_by_officer = (
         sa.select(FactEncounterDay.officer_id, sa.func.sum(FactEncounterDay.n))
@@ -89,16 +106,27 @@ def _moved_officers(session: Session, quarter: Period, published: Mapping[int, l
         .group_by(FactEncounterDay.officer_id)
     )
     counted = {officer_id: n for officer_id, n in session.execute(n_by_officer) if officer_id is not None}
-    return [
+    released = {subject_id: release.n for (subject, subject_id), release in latest.items() if subject == "officer"}
+    return sorted(
         officer
-        for officer in {*counted, *published}
-        if abs(counted.get(officer, 0) - (published[officer][-1].n if officer in published else 0)) >= STAFF_STEP
-    ]
+        for officer in {*counted, *released}
+        if abs(counted.get(officer, 0) - released.get(officer, 0)) >= STAFF_STEP
+    )
 
 
-def _units_with_facts(session: Session, quarter: Period) -> list[int]:
-    query = sa.select(FactUnitDay.unit_id).where(FactUnitDay.day.between(quarter.first, quarter.last)).distinct()
-    return list(session.scalars(query))
+def _moved_units(session: Session, quarter: Period, latest: Mapping[tuple[str, int], Release]) -> list[int]:
+    """Units of which some part may advance."""
+    counted = counts_of_units(session, quarter)
+    released = {
+        subject_id: release.figure.get("counts", {})
+        for (subject, subject_id), release in latest.items()
+        if subject == "unit"
+    }
+    return sorted(
+        unit
+        for unit in {*counted, *released}
+        if parts_that_advance(released.get(unit, {}), counted.get(unit, {}), STAFF_STEP)
+    )
 
 
 def _steps(
@@ -128,7 +156,7 @@ def _steps(
             period=quarter.key,
             n=n,
             through_day=_last_day(step, days or [known]),
-            figure={"step": step.as_dict()},
+            figure={"step": step.as_dict(), "counts": state.counts()},
             released_utc=now,
         )
 

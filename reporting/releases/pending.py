@@ -19,7 +19,7 @@ Dated = dict[date, Book]
 def facts_of_officers(session: Session, officers: Collection[int], quarter: Period) -> dict[int, Dated]:
     """Sums and comment labels of each officer by day."""
     found: dict[int, Dated] = {officer: {} for officer in officers}
-    for chunk in _chunks(sorted(officers)):
+    for chunk in chunks(sorted(officers)):
         cells = sa.select(FactEncounterDay).where(
             FactEncounterDay.officer_id.in_(chunk), FactEncounterDay.day.between(quarter.first, quarter.last)
         )
@@ -36,7 +36,7 @@ def facts_of_officers(session: Session, officers: Collection[int], quarter: Peri
 def facts_of_units(session: Session, units: Collection[int], quarter: Period) -> dict[int, Dated]:
     """Of each unit by day: what no officer is credited with, survey answers by service, and mentions."""
     found: dict[int, Dated] = {unit: {} for unit in units}
-    for chunk in _chunks(sorted(units)):
+    for chunk in chunks(sorted(units)):
         between = (quarter.first, quarter.last)
         for row in session.scalars(
             sa.select(FactEncounterDay).where(
@@ -73,6 +73,37 @@ def facts_of_units(session: Session, units: Collection[int], quarter: Period) ->
     return found
 
 
+def counts_of_units(session: Session, quarter: Period) -> dict[int, dict[str, int]]:
+    """Citizens behind every part of every unit's own book, as `Book.counts` names the parts."""
+    counts: dict[int, dict[str, int]] = {}
+    days = (quarter.first, quarter.last)
+    for unit, n in session.execute(
+        sa.select(FactEncounterDay.unit_id, sa.func.sum(FactEncounterDay.n))
+        .where(FactEncounterDay.officer_id.is_(None), FactEncounterDay.day.between(*days))
+        .group_by(FactEncounterDay.unit_id)
+    ):
+        counts.setdefault(unit, {})[f"cells:{unit}"] = int(n)
+    for unit, n in session.execute(
+        sa.select(FactCommentDay.unit_id, sa.func.sum(FactCommentDay.n))
+        .where(FactCommentDay.officer_id.is_(None), FactCommentDay.day.between(*days))
+        .group_by(FactCommentDay.unit_id)
+    ):
+        counts.setdefault(unit, {})[f"comments:{unit}"] = int(n)
+    for unit, service, key, n in session.execute(
+        sa.select(FactUnsurDay.unit_id, FactUnsurDay.service_id, FactUnsurDay.key, sa.func.sum(FactUnsurDay.n))
+        .where(FactUnsurDay.day.between(*days))
+        .group_by(FactUnsurDay.unit_id, FactUnsurDay.service_id, FactUnsurDay.key)
+    ):
+        counts.setdefault(unit, {})[f"unsur:{'' if service is None else service}|{key}"] = int(n)
+    for unit, key, n in session.execute(
+        sa.select(FactMentionDay.unit_id, FactMentionDay.key, sa.func.sum(FactMentionDay.n))
+        .where(FactMentionDay.day.between(*days))
+        .group_by(FactMentionDay.unit_id, FactMentionDay.key)
+    ):
+        counts.setdefault(unit, {})[f"mentions:{key}"] = int(n)
+    return counts
+
+
 def _put_cell(book: Book, row: FactEncounterDay) -> None:
     cell = (row.day.isoformat(), row.unit_id, row.service_id, row.channel, row.wait, row.tier)
     old = book.cells.get(cell, (0, 0.0, 0.0, 0.0, 0.0))
@@ -85,6 +116,6 @@ def _put_comment(book: Book, row: FactCommentDay) -> None:
     book.comments[key] = book.comments.get(key, 0) + row.n
 
 
-def _chunks(ids: list[int], size: int = 500) -> Iterable[list[int]]:
+def chunks(ids: list[int], size: int = 500) -> Iterable[list[int]]:
     for start in range(0, len(ids), size):
         yield ids[start : start + size]
