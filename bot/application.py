@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import secrets
-from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -58,7 +57,6 @@ def build(config: BotConfig) -> BotApplication:
 
     async def prepare(application: BotApplication) -> None:
         await introduce(application.bot)
-        memory.purge(config.clock() - timedelta(days=3))
 
     async def failed(update: object, context: Context) -> None:
         error = context.error

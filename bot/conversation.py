@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import texts
-from bot import errands
+from bot import errands, rendering
 from bot.calls import Call
 from bot.config import BotConfig
 from bot.dialogue import Setting, step
@@ -58,8 +58,7 @@ class Conversation:
         self._config = config
         self._memory = memory
         self._languages = {code: texts.say("bot-language-name", code) for code in texts.LANGUAGES}
-        host = config.base_url.split("//", 1)[-1].split("/", 1)[0]
-        self._page_url = config.base_url.rstrip("/") if "." in host else ""  # Telegram refuses a link to "localhost"
+        self._page_url = rendering.openable(config.base_url)
 
     async def take(self, turn: Turn, chat: Chat) -> None:
         """Answer one update, exactly once.
@@ -107,8 +106,15 @@ class Conversation:
             waiting.extend(made.calls)
             effects.extend(made.effects)
             if waiting:
-                language = self._language(state, turn)
-                errand = Errand(self._config.desk, turn.chat_id, turn.user_id, language, now, turn.fetch_photo)
+                errand = Errand(
+                    desk=self._config.desk,
+                    chat_id=turn.chat_id,
+                    user_id=turn.user_id,
+                    language=self._language(state, turn),
+                    now=now,
+                    base_url=self._page_url,
+                    fetch_photo=turn.fetch_photo,
+                )
                 events.append(errands.run(waiting.popleft(), errand))
         return state, tuple(effects)
 

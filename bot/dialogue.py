@@ -88,6 +88,8 @@ def step(state: State, event: Event, setting: Setting) -> Step:
             return Step(state, effects=(Show(screens.ask(offer)),))
         case Rated(view, chosen):
             return _rated(state, view, chosen, setting)
+        case Viewed(view, "receipt", case):
+            return Step(state, effects=(Show(screens.receipt(view, case, setting.page_url)),))
         case Viewed(view, stage):
             return _viewed(state, view, stage, setting)
         case WordsSaved(view, negative):
@@ -169,8 +171,6 @@ def _rated(state: State, view: Any, chosen: int, setting: Setting) -> Step:
 
 
 def _viewed(state: State, view: Any, stage: str, setting: Setting) -> Step:
-    if stage == "receipt":
-        return Step(state, effects=(Show(screens.receipt(view, setting.page_url)),))
     after = _remember(state, view, setting)
     low = (view.receipt.overall or 4) <= 2
     if stage == "enough" and low and view.wants_answer is None:

@@ -31,6 +31,7 @@ class Errand:
     user_id: int
     language: str
     now: datetime
+    base_url: str = ""
     fetch_photo: Callable[[], bytes] | None = None
 
     @property
@@ -130,6 +131,10 @@ def _link_staff(call: calls.LinkStaff, errand: Errand) -> Event:
     return staff.link(errand.desk, call.code, errand.chat_id, errand.now)
 
 
+def _latest_digest(_call: calls.LatestDigest, errand: Errand) -> Event:
+    return staff.latest_digest(errand.desk, errand.chat_id, errand.base_url, errand.now)
+
+
 def _own_panel(_call: calls.OwnPanel, errand: Errand) -> Event:
     return staff.own_panel(errand.desk, errand.chat_id, errand.now)
 
@@ -139,14 +144,15 @@ def _local_date(case: cases.CaseView) -> date:
 
 
 def _view(call: calls.View, errand: Errand) -> Event:
-    return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), call.stage)
+    case = cases.view_case(errand.desk, call.key, errand.now)
+    return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), call.stage, case)
 
 
 def _track(call: calls.Track, errand: Errand) -> Event:
     if not call.code.strip():
         raise TextEmpty
     receipt = receipts.find_by_code(errand.desk, call.code, errand.author, errand.now)
-    return Viewed(receipts.view_receipt(errand.desk, receipt.key, errand.now), "receipt")
+    return _view(calls.View(receipt.key, "receipt"), errand)
 
 
 def _list_agencies(call: calls.ListAgencies, errand: Errand) -> Event:
@@ -180,6 +186,7 @@ _ERRANDS: dict[type[Any], Callable[[Any, Errand], Event]] = {
     calls.AddPhoto: _add_photo,
     calls.EraseEverything: _erase_everything,
     calls.LinkStaff: _link_staff,
+    calls.LatestDigest: _latest_digest,
     calls.OwnPanel: _own_panel,
     calls.View: _view,
     calls.Track: _track,

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from bot.buttons import Press
+from feedback.cases import CaseView
 from feedback.encounters import EncounterOffer
 from feedback.receipts import ReceiptView
 
@@ -61,6 +62,7 @@ class Viewed:
 
     view: ReceiptView
     stage: str
+    case: CaseView | None = None
 
 
 @dataclass(frozen=True)

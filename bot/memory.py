@@ -125,14 +125,6 @@ class Memory:
             row.data = dict(row.data) | pointed | {"sequence": int(row.data["sequence"]) + 1}
             row.state, row.updated_utc = "idle", now
 
-    def purge(self, before: datetime) -> int:
-        """Forget update ids older than `before` (Telegram repeats none after a day); the number forgotten."""
-        with self._database.write() as session:
-            gone = session.execute(
-                sa.delete(ProcessedUpdate).where(ProcessedUpdate.at_utc < before).returning(ProcessedUpdate.update_id)
-            )
-            return len(gone.all())
-
     def _data(self, state: State, chat_id: int) -> dict[str, Any]:
         if state.latest is None:
             return {"latest": None}

@@ -10,10 +10,12 @@ import asyncio
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 import texts
@@ -21,9 +23,10 @@ from bot import contacts
 from bot.application import make_bot
 from bot.config import BotConfig
 from bot.memory import Memory
-from bot.rendering import MESSAGE_LIMIT
+from bot.rendering import MESSAGE_LIMIT, openable
 from feedback.receipts import key_for
 from models import Contact, OutboxMessage, Rating, Staff
+from reporting.digest.links import answer_case
 
 logger = logging.getLogger("bot.outbox")
 
@@ -43,6 +46,7 @@ class Letter:
     attempts: int
     key: str | None
     """The receipt that an answer to it belongs to; None for staff."""
+    html: bool = False
 
 
 class TelegramSender:
@@ -60,43 +64,56 @@ class TelegramSender:
 
     async def _send_all(self, letters: list[Letter], now: datetime) -> int:
         sent = 0
-        async with make_bot(self._config, retries=0) as bot:
-            for position, letter in enumerate(letters):
-                try:
-                    for start in range(0, len(letter.text), MESSAGE_LIMIT):
-                        last = start + MESSAGE_LIMIT >= len(letter.text)
-                        await bot.send_message(
-                            letter.chat_id,
-                            letter.text[start : start + MESSAGE_LIMIT],
-                            parse_mode=None,
-                            reply_markup=letter.buttons if last else None,
-                        )
-                except RetryAfter as pause:
-                    wait = pause.retry_after if isinstance(pause.retry_after, timedelta) else timedelta(seconds=60)
-                    for left in letters[position:]:
-                        self._mark(left.id, "waiting", "", due_utc=now + wait, attempts=left.attempts - 1)
-                    break
-                except Forbidden:
-                    contacts.mark_unreachable(self._database, letter.chat_id, now)
-                    self._mark(letter.id, "dropped", "the person blocked the bot")
-                except (BadRequest, ChatMigrated) as error:
-                    self._mark(letter.id, "dropped", error.message)
-                except (NetworkError, InvalidToken) as error:
-                    self._later(letter, now, error.message)
-                else:
-                    self._mark(letter.id, "sent", "", sent_utc=now)
-                    if letter.key is not None:
-                        self._memory.point_at(letter.chat_id, letter.key, now)
-                    sent += 1
+        left = list(letters)
+        try:
+            async with make_bot(self._config, retries=0) as bot:
+                while left:
+                    if await self._send(bot, left[0], now):
+                        sent += 1
+                    left.pop(0)
+        except RetryAfter as pause:
+            wait = pause.retry_after if isinstance(pause.retry_after, timedelta) else timedelta(seconds=60)
+            for letter in left:
+                self._mark(letter.id, "waiting", "", due_utc=now + wait, attempts=letter.attempts - 1)
+        except (NetworkError, InvalidToken) as error:
+            for letter in left:
+                self._later(letter, now, error.message)
         return sent
+
+    async def _send(self, bot: Bot, letter: Letter, now: datetime) -> bool:
+        """Whether it was sent; what concerns this person alone is noted, what concerns Telegram is raised."""
+        pieces = [letter.text[start : start + MESSAGE_LIMIT] for start in range(0, len(letter.text), MESSAGE_LIMIT)]
+        try:
+            for number, piece in enumerate(pieces, start=1):
+                await bot.send_message(
+                    letter.chat_id,
+                    piece,
+                    parse_mode=ParseMode.HTML if letter.html else None,
+                    reply_markup=letter.buttons if number == len(pieces) else None,
+                )
+        except Forbidden:
+            contacts.mark_unreachable(self._database, letter.chat_id, now)
+            self._mark(letter.id, "dropped", "the person blocked the bot")
+            return False
+        except (BadRequest, ChatMigrated) as error:
+            self._mark(letter.id, "dropped", error.message)
+            return False
+        self._mark(letter.id, "sent", "", sent_utc=now)
+        if letter.key is not None:
+            self._memory.point_at(letter.chat_id, letter.key, now)
+        return True
 
     def _claim(self, now: datetime) -> list[Letter]:
         """Take the due messages, so that no other worker does."""
         waiting = sa.and_(OutboxMessage.state == "waiting", OutboxMessage.due_utc <= now)
         abandoned = sa.and_(OutboxMessage.state == "claimed", OutboxMessage.claimed_utc < now - CLAIM_EXPIRES)
+        due = sa.and_(OutboxMessage.channel == "telegram", waiting | abandoned)
+        with self._database.read() as session:  # a quiet tick takes no lock
+            if session.scalar(sa.select(OutboxMessage.id).where(due).limit(1)) is None:
+                return []
         query = (
             sa.select(OutboxMessage)
-            .where(OutboxMessage.channel == "telegram", waiting | abandoned)
+            .where(due)
             .order_by(OutboxMessage.id)
             .limit(BATCH)
             .with_for_update(skip_locked=True)
@@ -128,7 +145,22 @@ class TelegramSender:
         if staff is None or not staff.active or staff.telegram_chat_id is None:
             return None
         text = texts.say(payload["text"], staff.language, **payload["values"])
-        return Letter(message.id, staff.telegram_chat_id, text, None, message.attempts, None)
+        return Letter(
+            message.id,
+            staff.telegram_chat_id,
+            text,
+            self._staff_buttons(payload, staff.language),
+            message.attempts,
+            key=None,
+            html=bool(payload.get("html")),
+        )
+
+    def _staff_buttons(self, payload: dict[str, Any], language: str) -> InlineKeyboardMarkup | None:
+        base_url = openable(self._config.base_url)
+        if not base_url or "case" not in payload["values"]:
+            return None
+        address = answer_case(base_url, payload["values"]["case"])
+        return InlineKeyboardMarkup([[InlineKeyboardButton(texts.say("bot-open-case", language), url=address)]])
 
     def _later(self, letter: Letter, now: datetime, problem: str) -> None:
         if letter.attempts >= ATTEMPTS:

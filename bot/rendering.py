@@ -15,6 +15,12 @@ MESSAGE_LIMIT = 4096
 TOAST_LIMIT = 200
 
 
+def openable(base_url: str) -> str:
+    """The address, if Telegram takes it for a button: it refuses "localhost" and other names without a dot."""
+    host = base_url.split("//", 1)[-1].split("/", 1)[0]
+    return base_url.rstrip("/") if "." in host else ""
+
+
 def words(line: Line | Literal, language: str) -> str:
     """The line as plain HTML; every value is escaped."""
     if isinstance(line, Literal):

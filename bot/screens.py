@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot import buttons
 from bot.events import Choices
+from feedback.cases import WAITING, CaseView
 from feedback.encounters import EncounterOffer
 from feedback.receipts import ReceiptView
 
 FACES = {1: "😞", 2: "😕", 3: "🙂", 4: "😄"}
 CHIP_ROWS = (("time", "cost", "requirements"), ("conduct", "competence"), ("procedure", "facilities", "other"))
-NUMBER_OF_LANGUAGES_IN_A_ROW = 2
+LANGUAGES_IN_A_ROW = 2
+QUOTED = 2500
+"""Characters of an answer shown with a receipt; the whole of it came in its own message."""
 
 
 @dataclass(frozen=True)
@@ -112,10 +116,10 @@ def finished(view: ReceiptView) -> Screen:
     return Screen((*_counted(view), *_added(view), Line("bot-finished")), _after(view))
 
 
-def receipt(view: ReceiptView, page_url: str) -> Screen:
-    """What `/lacak` shows: that it was counted, never the score."""
+def receipt(view: ReceiptView, case: CaseView | None, page_url: str) -> Screen:
+    """What `/lacak` shows: that it was counted, never the score; and where the case stands."""
     held = view.receipt
-    rows = (*_link(page_url, held.key), *((_more(view),) if view.open else ()))
+    reply = ((Button(Line("bot-reply"), f"r{held.key}"),),) if case and case.state != "closed" else ()
     return Screen(
         (
             Line(
@@ -128,9 +132,23 @@ def receipt(view: ReceiptView, page_url: str) -> Screen:
                 },
             ),
             *_added(view),
+            *(_case(case) if case else ()),
         ),
-        rows,
+        (*reply, *_link(page_url, held.key), *(() if case else _after(view))),
     )
+
+
+def _case(case: CaseView) -> tuple[Line | Literal, ...]:
+    lines: list[Line | Literal] = []
+    answer = next((line for line in reversed(case.lines) if line.side == "unit"), None)
+    if case.state in WAITING:
+        lines.append(Line("bot-receipt-waiting", {"due": case.due_utc.astimezone(ZoneInfo(case.timezone)).date()}))
+    if answer is not None:
+        short = answer.text if len(answer.text) <= QUOTED else answer.text[:QUOTED].rstrip() + " …"
+        lines += [Line("bot-receipt-answered"), Literal(short)]
+    if case.state == "closed":
+        lines.append(Line("bot-receipt-closed"))
+    return tuple(lines)
 
 
 def choices(found: Choices) -> Screen:
@@ -152,7 +170,7 @@ def choices(found: Choices) -> Screen:
 
 def languages(names: dict[str, str]) -> Screen:
     every = [Button(Literal(name), f"L{code}") for code, name in names.items()]
-    step = NUMBER_OF_LANGUAGES_IN_A_ROW
+    step = LANGUAGES_IN_A_ROW
     return say("bot-choose-language", *(tuple(every[start : start + step]) for start in range(0, len(every), step)))
 
 

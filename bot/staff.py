@@ -13,8 +13,12 @@ from feedback import attempts
 from feedback.crockford import normalise
 from feedback.desk import Desk
 from feedback.errors import TooManyTries
-from models import LinkCode, Staff, Subscription
+from models import Delivery, LinkCode, Staff, Subscription
+from reporting.digest import Digest, build_digest
+from reporting.digest.build import NotAManager, units_in_scope
+from reporting.digest.telegram import render
 from reporting.panels import officer_panel
+from reporting.periods import Period, local_day
 
 TRIES = 10
 WITHIN = timedelta(minutes=15)
@@ -69,6 +73,32 @@ def own_panel(desk: Desk, chat_id: int, now: datetime) -> Event:
         count=str(panel.n),
     )
     return Pages((f"{figure}\n\n{texts.say('bot-panel-more', language)}",))
+
+
+def latest_digest(desk: Desk, chat_id: int, base_url: str, now: datetime) -> Event:
+    """The digest of the last whole week, as it was sent, or made now for one who gets none."""
+    with desk.database.read() as session:
+        staff = _staff_of(session, chat_id)
+        if staff is None:
+            return Refused("bot-not-linked")
+        if staff.role == "officer":
+            return Refused("bot-not-manager")
+        try:
+            return Pages(tuple(render(_digest_for(session, staff, now), base_url)))
+        except NotAManager:
+            return Refused("bot-no-units")
+
+
+def _digest_for(session: Session, staff: Staff, now: datetime) -> Digest:
+    units = units_in_scope(session, staff)
+    timezone = units[0].agency.timezone if units else "Asia/Jakarta"
+    week = Period.containing(local_day(now, timezone), "week").previous()
+    sent = session.scalar(
+        sa.select(Delivery.digest)
+        .where(Delivery.staff_id == staff.id, Delivery.period == week.key, Delivery.digest.is_not(None))
+        .limit(1)
+    )
+    return Digest.from_json(sent) if sent else build_digest(session, staff.id, week, now)
 
 
 def _staff_of(session: Session, chat_id: int) -> Staff | None:

@@ -91,6 +91,7 @@ bot-group = Others had better not read your rating. Talk to me in private.
 bot-group-button = Open the chat
 
 bot-about-receipt = About receipt { $code }.
+bot-open-case = Open the case
 bot-reply = Reply
 bot-reply-how = Write your reply to the office, then send it.
 bot-reply-sent = Passed on to the office. It answers by { $due }.
@@ -114,6 +115,7 @@ bot-linked-manager = The account { $name } is linked to this chat. The weekly di
 bot-linked-officer = The account { $name } is linked to this chat. Type /nilaiku to see your feedback.
 bot-not-linked = This is for staff with a linked account. Make a code on the staff pages, then send /taut with it.
 bot-not-manager = This digest is for heads of offices. For your own feedback, type /nilaiku.
+bot-no-units = No office is assigned to this account yet.
 bot-not-officer = This is for officers. For the office's digest, type /ringkasan.
 bot-panel-waiting = Not enough data for a figure: { $count } ratings so far, about { $needed } more are needed. We do not guess.
 bot-panel =

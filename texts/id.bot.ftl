@@ -91,6 +91,7 @@ bot-group = Penilaian sebaiknya tidak dibaca orang lain. Bicaralah dengan saya b
 bot-group-button = Buka obrolan
 
 bot-about-receipt = Tentang resi { $code }.
+bot-open-case = Buka pengaduan
 bot-reply = Balas
 bot-reply-how = Tulis balasan Anda untuk kantor, lalu kirim.
 bot-reply-sent = Sudah kami teruskan ke kantor. Jawaban paling lambat { $due }.
@@ -114,6 +115,7 @@ bot-linked-manager = Akun { $name } tertaut dengan obrolan ini. Ringkasan minggu
 bot-linked-officer = Akun { $name } tertaut dengan obrolan ini. Ketik /nilaiku untuk melihat umpan balik Anda.
 bot-not-linked = Ini untuk pegawai yang akunnya sudah tertaut. Buat kode di halaman staf, lalu kirim /taut dengan kode itu.
 bot-not-manager = Ringkasan ini untuk pimpinan kantor. Untuk umpan balik Anda sendiri, ketik /nilaiku.
+bot-no-units = Belum ada kantor yang menjadi tanggung jawab akun ini.
 bot-not-officer = Halaman ini untuk petugas. Untuk ringkasan kantor, ketik /ringkasan.
 bot-panel-waiting = Data belum cukup untuk sebuah angka: baru { $count } penilaian, kurang sekitar { $needed } lagi. Kami tidak menebak.
 bot-panel =

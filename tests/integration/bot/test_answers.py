@@ -67,14 +67,12 @@ def test_the_office_answers_and_the_citizen_replies(
     complain(siti, city)
     case = the_case(desk)
     assert [line.text for line in case.messages] == ["Antre tiga jam, lalu loket ditutup."]
-    reply_as_unit(
-        desk, case.id, [city.unit_id], manager_id, "Maaf. Besok loket buka sampai 15.00 <pasti> & tepat.", clock()
-    )
+    answered = "Maaf. Besok loket buka sampai 15.00 <pasti> & tepat."
+    reply_as_unit(desk, case.id, [city.unit_id], manager_id, answered, clock())
     siti.sends("/bantuan")
     siti.waits_for("Cara memakai")
     assert sender.deliver_due(clock()) == 1
-    answer = siti.waits_for("menjawab").text
-    assert "Maaf. Besok loket buka sampai 15.00 <pasti> & tepat." in answer
+    assert answered in siti.waits_for("menjawab").text
     siti.sends("Terima kasih, saya datang lagi.")
     siti.waits_for("teruskan ke kantor")
     assert [(line.side, line.text) for line in the_case(desk).messages][-1] == (

@@ -81,7 +81,7 @@ def test_a_channel_is_left_in_peace(siti: FakeUser, telegram: FakeTelegram, city
 )
 def test_forged_buttons_get_a_word_and_change_nothing(siti: FakeUser, city: City, desk: Desk, data: str) -> None:
     say_after(siti, f"/start {city.code}", "Bagaimana")
-    query = siti.taps_data(data or " ")
+    query = siti.taps_data(data)
     toast = siti.waits_for_toast(query)
     assert toast or "tidak kami temukan" in siti.waits_for("tidak").text
     with desk.database.read() as session:
@@ -110,7 +110,7 @@ def test_words_beyond_the_limit_are_refused_and_nothing_is_lost(siti: FakeUser, 
     siti.taps("Kurang")
     siti.waits_for("Sudah dihitung")
     say_after(siti, "Lama. " * 500, "tersimpan")
-    say_after(siti, "Lama. " * 500, "terlalu panjang")
+    say_after(siti, "Sekali. " * 400, "terlalu panjang")
     say_after(siti, "\u200b\u202e", "beberapa kata")
     with desk.database.read() as session:
         assert len(session.scalars(sa.select(Comment.text)).one()) == 2999

@@ -1,0 +1,30 @@
+"""Every text the bot names exists, in Indonesian and in English, with the same blanks to fill."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import texts
+
+SOURCES = "".join(path.read_text() for path in Path(texts.__file__).parent.parent.glob("bot/*.py"))
+NAMED = sorted(set(re.findall(r'"(bot-[a-z]+(?:-[a-z]+)*)"', SOURCES)) - {"bot-chat", "bot-seal"})
+BUILT = [
+    *(f"bot-unreadable-{kind}" for kind in ("edited", "voice", "sticker", "file", "other")),
+    *(f"bot-choose-{kind}" for kind in ("agencies", "units", "services", "found")),
+    *(f"bot-command-{name}" for name in ("nilai", "lacak", "bahasa", "bantuan", "hapus")),
+]
+BLANKS = {
+    name: f"<{name}>"
+    for name in ("place", "face", "word", "code", "state", "chips", "due", "title", "words", "day", "name", "count")
+} | {name: f"<{name}>" for name in ("needed", "standing", "score", "low", "high")}
+
+
+@pytest.mark.parametrize("key", [*NAMED, *BUILT])
+def test_the_text_is_there_in_both_languages(key: str) -> None:
+    spoken = {language: texts.say(key, language, **BLANKS) for language in ("id", "en")}
+    used = {language: set(re.findall(r"<[a-z]+>", text)) & set(BLANKS.values()) for language, text in spoken.items()}
+    assert used["id"] == used["en"]
+    assert key == "bot-language-name" or "{" not in "".join(spoken.values())
