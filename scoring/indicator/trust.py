@@ -9,6 +9,9 @@ from scoring.indicator.sums import Floats, Ints, total
 PSEUDO_OFFICERS = 20.0
 """Officers without discordance added to the estimate, so that a small office is not judged by chance."""
 
+FAR = 2.5
+"""Standard errors between an officer's open and verified means from which they are judged by themselves."""
+
 
 def discordance_variance(difference: Floats, chance: Floats) -> float:
     """τ_δ²: how much an officer's open and verified means differ beyond chance, in squared points.
@@ -33,10 +36,12 @@ def discordance_variance(difference: Floats, chance: Floats) -> float:
 def open_trust(
     officer: Ints, verified: Ints, w: Floats, w2: Floats, residual: Floats, sigma2: float, officers: int
 ) -> tuple[float, Floats]:
-    """τ_δ² and per officer the factor 1/(1 + W_open·τ_δ²/σ²) on the weight of open ratings.
+    """τ_δ² and per officer the factor 1/(1 + W_open·τ_j²/σ²) on the weight of open ratings.
 
-    An officer's open ratings share an unknown deviation δ_j ~ N(0, τ_δ²): the code at the counter can be
-    stuffed, tokens cannot. Integrating δ_j out leaves W_open ratings worth W_open/(1 + W_open·τ_δ²/σ²).
+    An officer's open ratings share an unknown deviation δ_j ~ N(0, τ_j²): the code at the counter can be
+    stuffed, tokens cannot. Integrating δ_j out leaves W_open ratings worth W_open/(1 + W_open·τ_j²/σ²).
+    τ_j² is the common τ_δ², and for an officer whose two means lie more than 2.5 standard errors apart
+    τ_δ² + d_j² − 6.25(v_j + τ_δ²), so that a single stuffed or bombed counter in an honest city stands out.
 
     Parameters
     ----------
@@ -52,5 +57,7 @@ def open_trust(
         return 0.0, np.ones(officers)
     difference = r_open[both] / w_open[both] - r_token[both] / w_token[both]
     chance = sigma2 * (w2_open[both] / w_open[both] ** 2 + w2_token[both] / w_token[both] ** 2)
-    variance = discordance_variance(difference, chance)
-    return variance, 1.0 / (1.0 + w_open * variance / sigma2)
+    common = discordance_variance(difference, chance)
+    variance = np.full(officers, common)
+    variance[both] += np.maximum(difference**2 - FAR**2 * (chance + common), 0.0)
+    return common, 1.0 / (1.0 + w_open * variance / sigma2)

@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from scoring.indicator import OfficerIndicator, Sums
 from scoring.indicator.trust import discordance_variance
@@ -39,3 +40,14 @@ def test_stuffing_the_open_code_gains_little():
     assert np.mean([gained[name] for name in cheats]) < 2.5
     assert abs(np.mean([gained[name] for name in gained if name not in cheats])) < 1.0
     assert np.mean([observed[name] for name in cheats]) < 6.0
+
+
+@pytest.mark.parametrize("face", [1, 4])
+def test_a_single_stuffed_or_bombed_counter_in_an_honest_town_moves_little(face):
+    rows = Town(units=12, per_officer=60, seed=9).encounters()
+    before = {f.officer: f for f in OfficerIndicator().fit(Sums.from_encounters(rows)).figures_}
+    fakes = [e._replace(overall=face) for e in stuffed([], ["officer 5.0"], 80)]
+    after = {f.officer: f for f in OfficerIndicator().fit(Sums.from_encounters(rows + fakes)).figures_}
+    assert abs(after["officer 5.0"].score - before["officer 5.0"].score) < 3.0
+    others = [abs(after[name].score - before[name].score) for name in after if name != "officer 5.0"]
+    assert max(others) < 1.5
