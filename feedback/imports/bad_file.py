@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from scoring.bad_input import BadInput
 
-class BadFile(Exception):
+
+class BadFile(BadInput):
     """A file that cannot be used; nothing of it was written. `str()` is one line.
 
     Parameters
@@ -18,9 +20,7 @@ class BadFile(Exception):
     """
 
     def __init__(self, file: str, row: int | None, column: str | None, problem: str) -> None:
+        super().__init__(row, column, problem)
         self.file = file
-        self.row = row
-        self.column = column
-        self.problem = problem
         place = [file, *([f"row {row}"] if row else []), *([f"column {column}"] if column else [])]
-        super().__init__(f"{', '.join(place)}: {problem}")
+        self.args = (f"{', '.join(place)}: {problem}",)

@@ -25,4 +25,16 @@ class ImportReport:
             "updated": dict(self.updated),
             "unchanged": dict(self.unchanged),
             "codes": self.codes,
+            "passwords": self.passwords,
         }
+
+    def __str__(self) -> str:
+        """What a person reads in the terminal: a line a kind, then what was issued."""
+        kinds = list(dict.fromkeys([*self.added, *self.updated, *self.unchanged]))
+        lines = [
+            f"{kind}: {self.added[kind]} added, {self.updated[kind]} updated, {self.unchanged[kind]} unchanged"
+            for kind in kinds
+        ]
+        lines += [f"code {code}  {place}" for place, code in self.codes.items()]
+        lines += [f"password {password}  {name} (shown only now)" for name, password in self.passwords.items()]
+        return "\n".join([f"{self.file}:", *(f"  {line}" for line in lines)]) if lines else f"{self.file}: no rows"

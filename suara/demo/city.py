@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from scoring.bad_input import BadInput
+
 CITY_NAME = "Pemerintah Kota Muara Contoh"
 TIMEZONE = "Asia/Jakarta"
 
@@ -224,11 +226,11 @@ def planned_units() -> list[tuple[PlannedAgency, PlannedUnit]]:
 def shares(officers: int) -> list[int]:
     """How many officers each unit has in a city of `officers`: largest remainders, at least one each.
 
-    Raises ValueError below one officer a unit.
+    Raises BadInput below one officer a unit.
     """
     plans = [unit.officers for _, unit in planned_units()]
     if officers < len(plans):
-        raise ValueError(f"the sample city has {len(plans)} units: it needs at least {len(plans)} officers")
+        raise BadInput(None, None, f"the sample city has {len(plans)} units: it needs at least {len(plans)} officers")
     spare = officers - len(plans)
     exact = [spare * plan / sum(plans) for plan in plans]
     counts = [int(value) for value in exact]

@@ -32,6 +32,7 @@ from models import (
 )
 from models.bulk import add_rows, add_rows_for_ids, empty_all_tables
 from models.counter_codes import draw_code
+from scoring.bad_input import BadInput
 from suara.demo import truth
 from suara.demo.city import TIMEZONE, PlannedAgency, PlannedUnit, planned_units, shares
 from suara.demo.people import Person, make_people
@@ -111,10 +112,10 @@ def load(
     Raises
     ------
     DatabaseHoldsRealData : anything in the database is not sample
-    ValueError : too few officers or days
+    BadInput : too few officers or days
     """
     if days < 14:
-        raise ValueError("the sample needs at least 14 days")
+        raise BadInput(None, None, "the sample needs at least 14 days")
     report = DemoReport(seed=seed, staff=sample_staff(seed))
     plans = list(zip(planned_units(), shares(officers), strict=True))
     with database.write() as session:
