@@ -4,111 +4,22 @@ from __future__ import annotations
 
 import re
 
-_DENIAL = "|".join(
-    [
-        "tidak",
-        "tdk",
-        "tak",
-        "ga",
-        "gak",
-        "gk",
-        "nggak",
-        "ngga",
-        "enggak",
-        "engga",
-        "ndak",
-        "bukan",
-        "tanpa",
-        "tnp",
-        "bebas",
-        "anti",
-        "nol",
-        "nihil",
-        "belum",
-        "ora",
-        "ra",
-        "mboten",
-        "boten",
-        "dudu",
-        "tanpo",
-        "indak",
-        "alun",
-        "kada",
-        "kadada",
-        "kd",
-        "balum",
-        "teu",
-        "henteu",
-        "tara",
-        "jatun",
-        "jaton",
-        "dia",
-        "idak",
-        "dak",
-        "no",
-        "not",
-        "never",
-        "without",
-        "none",
-        "zero",
-        "nobody",
-        "nothing",
-        "didnt",
-        "dont",
-        "doesnt",
-        "wasnt",
-        "isnt",
-        "hana",
-        "nenten",
-        "tusing",
-    ]
+_DENIAL = (
+    "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
+    "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|dia|idak|dak"
+    "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing"
 )
-_TALK = "|".join(
-    [
-        "spanduk",
-        "poster",
-        "baliho",
-        "banner",
-        "sosialisasi",
-        "kampanye",
-        "program",
-        "gerakan",
-        "satgas",
-        "posko",
-        "slogan",
-        "stiker",
-        "zona",
-        "simulasi",
-        "semoga",
-        "mudah",
-        "mudahan",
-        "mugi",
-        "muga",
-        "apakah",
-        "kukira",
-        "kira",
-        "kirain",
-        "dikira",
-        "takut",
-        "khawatir",
-        "sangka",
-        "disangka",
-        "jangan",
-        "hindari",
-        "melawan",
-        "lawan",
-        "memberantas",
-        "mencegah",
-        "cegah",
-        "if",
-        "whether",
-    ]
+_TALK = (
+    "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
+    "|simulasi|semoga|mudah|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
+    "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
+    "|serasa|bagai|bagaikan|ibarat|koyo|like"
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
 _SPEAKER = re.compile(r"(?:saya|aku|gua|gue|gw|kami|kita|ulun|awak|ambo|den|abdi|kuring|tak|i will|ill|ku[a-z]+)\b")
 _REFUSED_BEFORE = re.compile(
-    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|jauh dari)(?: [^\W_]+){0,3} $"
+    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|(?:jauh|bersih|bebas|terbebas|aman) dari|clean of)(?: [^\W_]+){0,3} $"
 )
 _TALK_BEFORE = re.compile(rf"\b(?:{_TALK}|(?:kalau|jika|bila) ada|(?:is|are) there)(?: [^\W_]+){{0,4}} $")
 _DENIED_AFTER = re.compile(
@@ -118,9 +29,21 @@ _DENIED_AFTER = re.compile(
 _REFUSED_AFTER = re.compile(
     r"^ ?(?:[^\W_]+ |, ){0,5}?(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun)\b"
 )
+_ASKED = r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta|pungut|dipungut|ditarik|asked|asks|charged)"
+_NOT_ASKED = re.compile(
+    rf"\b(?:{_DENIAL}|tidak ada|teu aya|ora ana|kadada|indak ado|no one|nobody)(?: (?!padahal|tapi|but|kuitansi|kwitansi|karcis|struk|nota)[^\W_]+){{0,3}} {_ASKED}\b"
+)
 _LEGAL = re.compile(
     r"(?<!tidak )(?<!gak )(?<!ora )(?<!beda )\b(?:sesuai|sasuai) (?:papan|tarif|perda|aturan|ketentuan|yang tertera)\b"
-    r"|(?<!tidak )(?<!gak )(?<!kada )\b(?:ada|dengan|pakai|dikasih|diberi|lengkap) (?:struk|kuitansi|kwitansi|karcis)"
+    r"|(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!tak )(?<!ora )(?<!kada )\b(?:ada|dengan|pakai|dikasih|diberi|lengkap) (?:struk|kuitansi|kwitansi|karcis)"
+)
+# "calo tidak berani masuk": the tout is gone; "calo tidak ditindak": he is not.
+_TOUT_GONE = re.compile(
+    r"^ (?:[^\W_]+ ){0,2}?(?:(?:tidak|tak|ora|kada|teu|indak|gak|ga|nggak)(?! (?:ditindak|diusir|ditertibkan|dilarang|dicegah|ditangkap))"
+    r"|diusir|ditangkap|ditertibkan|berkurang|kabur|are gone|gone)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat) (?:lain|sebelah|tetangga|dulu)\b"
 )
 _PAST = re.compile(r"\b(?:dulu|dulunya|dahulu|mbiyen|baheula|bahari|saisuak|daulu|used to|bihin)\b")
 _NOW = re.compile(r"\b(?:sekarang|skrg|kini|saiki|ayeuna|wahini|now|sakarang)\b")
@@ -159,6 +82,12 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
         return False
     after = sentence_after(plain, end)
     if _DENIED_AFTER.search(after):
+        return True
+    if _ELSEWHERE.search(before + after):
+        return True
+    if kind == "levy" and plain.startswith(("calo", "makelar", "tout"), start) and _TOUT_GONE.search(after):
+        return True
+    if kind == "levy" and _NOT_ASKED.search(clause + plain[start:end]):
         return True
     if kind == "levy" and (_REFUSED_AFTER.search(after) or _LEGAL.search(plain[start:end] + after)):
         return True

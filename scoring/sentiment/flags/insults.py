@@ -25,7 +25,7 @@ _AIM_AFTER = (
     "|(?:banget|sekali) petugasnya|staff|clerk|clerks|officer|people|lady|guy"
 )
 _AIMED_WORD = re.compile(
-    rf"\b(?:(?:{_AIM_BEFORE})(?: ini| itu| yang| nya| pada| semua)? (?P<a>{_AIMED})\b"
+    rf"\b(?:(?:{_AIM_BEFORE})(?: ini| itu| yang| nya| pada| semua)? (?P<a>{_AIMED})\b(?! kerja)"
     rf"|(?P<b>{_AIMED}) (?:{_AIM_AFTER})\b|^(?P<c>anjing|babi|monyet|setan) ?[!.]?$)"
 )
 # "saya yang bodoh", "kandang babi", "vaksin anjing": nobody is insulted.
