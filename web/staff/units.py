@@ -55,6 +55,6 @@ def _live(session: Session, panel: UnitPanel) -> Live:
         )
         .group_by(Encounter.day)
     )
-    by_day = dict(session.execute(counted).tuples().all())
+    by_day = dict(session.execute(counted).all())
     released = panel.received.this_quarter - panel.received.unreleased
     return Live(by_day.get(panel.today, 0), max(0, sum(by_day.values()) - released))

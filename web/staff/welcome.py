@@ -38,4 +38,4 @@ def _whole_city() -> str:
 
 def _officers_by_unit(session: sa.orm.Session, unit_ids: list[int]) -> dict[int, int]:
     counted = sa.select(Officer.unit_id, sa.func.count()).where(Officer.unit_id.in_(unit_ids)).group_by(Officer.unit_id)
-    return dict(session.execute(counted).tuples().all())
+    return dict(session.execute(counted).all())
