@@ -75,6 +75,8 @@ class OfficerIndicator:
         self.figures_: list[OfficerFigure] = []
         self.carried_ = Carried()
         self.mean_: float | None = None
+        self.effects_: dict[tuple[str, str], float] = {}
+        self._by_officer: dict[str, tuple[OfficerFigure, int]] = {}
         self.variances_: Variances | None = None
         self.variance_discordance_ = 0.0
         self.iterations_ = 0
@@ -108,7 +110,10 @@ class OfficerIndicator:
         self.variances_ = part.variances
         self.iterations_ = max(part.iterations, verified.iterations if verified else 0)
         self.carried_ = Carried(part.states, verified.states if verified else {})
+        self.effects_ = self._effects()
         self.figures_ = self._figures(ground, part, verified)
+        codes = {name: code for code, name in enumerate(sums.names[0])}
+        self._by_officer = {figure.officer: (figure, codes[figure.officer]) for figure in self.figures_}
         return self
 
     def _trust(self, ground: Ground, verified: Part) -> Floats:
@@ -123,19 +128,15 @@ class OfficerIndicator:
         self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, int(officer.max()) + 1)
         return np.where(tier == 1, 1.0, factor[officer])
 
-    @property
-    def effects_(self) -> dict[tuple[str, str], float]:
+    def _effects(self) -> dict[tuple[str, str], float]:
         """Points by (kind, value), as differences from the average encounter's within each kind."""
-        part, circumstances = self._part, self._ground.circumstances
+        labels, effects = self._ground.circumstances.labels, self._part.effects
         centre: dict[str, float] = {}
-        for (kind, _), share, points in zip(circumstances.labels, part.effects.x_mean, part.effects.beta, strict=True):
+        for (kind, _), share, points in zip(labels, effects.x_mean, effects.beta, strict=True):
             centre[kind] = centre.get(kind, 0.0) + float(share * points)
         return {
-            label: float(points) - centre[label[0]]
-            for label, seen, points in zip(
-                circumstances.labels, part.officer_x.max(axis=0) > 0, part.effects.beta, strict=True
-            )
-            if seen
+            (kind, value): float(points) - centre[kind]
+            for (kind, value), points in zip(labels, effects.beta, strict=True)
         }
 
     @property
@@ -166,21 +167,13 @@ class OfficerIndicator:
 
     def explain(self, officer: str) -> Explanation:
         """How the officer's figure came about; KeyError when the officer has no rating."""
+        figure, code = self._by_officer[officer]
         part, ground = self._part, self._ground
-        figure = next((figure for figure in self.figures_ if figure.officer == officer), None)
-        if figure is None:
-            raise KeyError(officer)
-        code = self.sums_.names[0].index(officer)
-        mine = ground.posting_officer[ground.layout.pair_posting] == code
-        weight = part.w_pair[mine] / part.w_pair[mine].sum()
-        day_codes = ground.layout.pair_day[mine]
-        unit = float(weight @ part.unit[ground.layout.day_unit[day_codes]])
-        days = float(weight @ part.day[day_codes])
+        unit, days = float(part.officer_unit[code]), float(part.officer_day[code])
         mix = figure.expected_mean - part.effects.mean
         own = figure.observed_mean - part.effects.mean - mix - unit - days
         w = float(part.officer_w[code])
         shrinkage = w / (w + part.variances.sigma2 / part.variances.officer)
-        points = self.effects_
         shares = zip(ground.circumstances.labels, part.officer_x[code], part.effects.x_mean, strict=True)
         return Explanation(
             figure=figure,
@@ -192,7 +185,9 @@ class OfficerIndicator:
             shrinkage=shrinkage,
             carried=figure.effect - shrinkage * own,
             mix_parts=tuple(
-                (*label, float(share), float(overall), points[label]) for label, share, overall in shares if share > 0
+                (*label, float(share), float(overall), self.effects_[label])
+                for label, share, overall in shares
+                if share > 0
             ),
         )
 

@@ -56,7 +56,8 @@ class Part:
 
     effect, pev (postings,) · unit (units,) · day (unit-days,) · w_pair (pairs,)
     officer_effect θ̂, officer_pev, officer_variance V, officer_w, officer_mean ȳ (officers,) ·
-    officer_x (officers, width) x̄_j
+    officer_x (officers, width) x̄_j · officer_unit, officer_day (officers,) effects of the office and the
+    days met by the officer's ratings, on average
     """
 
     effects: Effects
@@ -72,6 +73,8 @@ class Part:
     officer_w: Floats
     officer_mean: Floats
     officer_x: Floats
+    officer_unit: Floats
+    officer_day: Floats
     states: Mapping[str, UnitState] = field(default_factory=dict)
 
 
@@ -161,6 +164,11 @@ def fit_part(
     reliability = 1.0 - officer_pev / variances.officer
     from_circumstances = variances.sigma2 * ((away @ effects.spread) * away).sum(axis=1)
     officer_sy = total(ground.posting_officer[ground.circumstances.posting[cells]], sy, officers)
+    officer_of_pair = ground.posting_officer[layout.pair_posting]
+    met_unit, met_day = (
+        total(officer_of_pair, w_pair * effects_met, officers) * inverse_officer
+        for effects_met in (unit[layout.day_unit[layout.pair_day]], day[layout.pair_day])
+    )
     return Part(
         effects=effects,
         variances=variances,
@@ -175,6 +183,8 @@ def fit_part(
         officer_w=officer_w,
         officer_mean=officer_sy * inverse_officer,
         officer_x=officer_x,
+        officer_unit=met_unit,
+        officer_day=met_day,
         states=kept,
     )
 

@@ -124,3 +124,12 @@ def test_explaining_an_unknown_officer_names_the_officer():
     fitted = OfficerIndicator().fit(Sums.from_encounters(Town().encounters()))
     with pytest.raises(KeyError, match="nobody"):
         fitted.explain("nobody")
+
+
+def test_an_officer_whose_ratings_were_all_taken_out_has_no_figure_left():
+    rows = Town().encounters()
+    gone = [e for e in rows if e.officer == "officer 1.2"]
+    fitted = OfficerIndicator().fit(Sums.from_encounters(rows) - Sums.from_encounters(gone))
+    assert "officer 1.2" not in {f.officer for f in fitted.figures_}
+    with pytest.raises(KeyError, match=r"officer 1\.2"):
+        fitted.explain("officer 1.2")
