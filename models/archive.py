@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models import migrate
-from models.base import Base
+from models.base import Base, UtcDateTime
 from models.database import Database
 
 _BATCH = 1_000
@@ -82,10 +82,9 @@ def _plain(value: Any) -> Any:
 
 
 def _rows(archive: zipfile.ZipFile, table: sa.Table) -> Iterator[dict[str, Any]]:
-    parsers = {
-        column.name: datetime.fromisoformat if column.type.python_type is datetime else date.fromisoformat
-        for column in table.columns
-        if column.type.python_type in (date, datetime)
+    parsers: dict[str, Callable[[str], date]] = {
+        **{column.name: datetime.fromisoformat for column in table.columns if isinstance(column.type, UtcDateTime)},
+        **{column.name: date.fromisoformat for column in table.columns if isinstance(column.type, sa.Date)},
     }
     with archive.open(f"tables/{table.name}.jsonl") as lines:
         for line in lines:
@@ -106,14 +105,8 @@ def _batches(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 def _restart_sequence(connection: sa.Connection, table: sa.Table) -> None:
     """PostgreSQL counts on by itself: tell it where the restored rows end."""
-    if (
-        connection.dialect.name == "postgresql"
-        and "id" in table.columns
-        and table.columns["id"].autoincrement is not False
-    ):
-        quoted = f"pg_get_serial_sequence('{table.name}', 'id')"
-        connection.execute(
-            sa.text(
-                f"SELECT setval({quoted}, (SELECT COALESCE(MAX(id), 0) + 1 FROM {table.name}), false) WHERE {quoted} IS NOT NULL"
-            )
-        )
+    if connection.dialect.name != "postgresql" or "id" not in table.columns:
+        return
+    sequence = f"pg_get_serial_sequence('{table.name}', 'id')"
+    newest = f"(SELECT COALESCE(MAX(id), 0) + 1 FROM {table.name})"
+    connection.execute(sa.text(f"SELECT setval({sequence}, {newest}, false) WHERE {sequence} IS NOT NULL"))

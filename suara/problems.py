@@ -10,6 +10,7 @@ from feedback.errors import FeedbackError
 from models import DatabaseUnreadable
 from scoring.bad_input import BadInput
 from scoring.sentiment import BrokenModel
+from scoring.sentiment.training.rows import BadRows
 from suara.demo import DatabaseHoldsRealData
 from suara.settings import BadSetting
 from texts import say
@@ -36,7 +37,7 @@ def as_problem(error: Exception) -> Problem | _Line | None:
         return error
     if isinstance(error, FeedbackError):
         return _Line(say(error.key, "en", **error.values), 2)
-    if isinstance(error, BadInput | BadSetting | BrokenModel | DatabaseHoldsRealData):
+    if isinstance(error, BadInput | BadRows | BadSetting | BrokenModel | DatabaseHoldsRealData):
         return _Line(str(error), 2)
     if isinstance(error, DatabaseUnreadable):
         return _Line(str(error), 1)
