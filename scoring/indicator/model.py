@@ -25,8 +25,8 @@ class OfficerIndicator:
     """Figures of officers from daily sums: y = μ + x'β + u_unit + θ_officer + s_unit×day + ε.
 
     Variance components and the overall mean come from token-verified ratings, since made-up ratings
-    would inflate them; where a period has fewer than `min_verified` of those, from all. The veto of
-    verified ratings on a standing holds either way.
+    would inflate them; where a period has fewer than `min_verified` of those, from all. How far open
+    ratings are believed, and the veto of verified ones on a standing, hold either way.
 
     Parameters
     ----------
@@ -101,14 +101,17 @@ class OfficerIndicator:
                 carried.every,
                 phi,
             )
+            self.iterations_ = verified.iterations
         else:
             part = fit_part(ground, every, self.ridge, self.variances, None, None, carried.every, phi)
+            self.iterations_ = part.iterations
             if len(tokens):
                 verified = fit_part(ground, tokens, self.ridge, part.variances, None, None, carried.verified, phi)
+                trust = self._trust(ground, part)
+                part = fit_part(ground, every, self.ridge, part.variances, None, trust, carried.every, phi)
         self._ground, self._part = ground, part
         self.mean_ = part.effects.mean
         self.variances_ = part.variances
-        self.iterations_ = max(part.iterations, verified.iterations if verified else 0)
         self.carried_ = Carried(part.states, verified.states if verified else {})
         self.effects_ = self._effects()
         self.figures_ = self._figures(ground, part, verified)
@@ -116,13 +119,13 @@ class OfficerIndicator:
         self._by_officer = {figure.officer: (figure, codes[figure.officer]) for figure in self.figures_}
         return self
 
-    def _trust(self, ground: Ground, verified: Part) -> Floats:
+    def _trust(self, ground: Ground, scale: Part) -> Floats:
         """Factor on every cell's weight: below 1 for open ratings where they disagree with verified ones."""
         sums = ground.sums
         every = np.arange(len(sums))
         officer, tier = sums.keys[:, 1], sums.keys[:, 6]
         w, w2, sy = sums.values[:, 1], sums.values[:, 2], sums.values[:, 3]
-        sigma2 = verified.variances.sigma2
+        sigma2 = scale.variances.sigma2
         effects = fit_effects(ground.circumstances, every, w, sy, self.ridge)
         residual = sy - w * ground.circumstances.expected(effects, every)
         self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, int(officer.max()) + 1)

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.balance import LABELS, comment_balance
@@ -13,6 +13,7 @@ def confusion_of(matrix):
     return {t: dict(zip(LABELS, map(int, row), strict=True)) for t, row in zip(LABELS, matrix, strict=True)}
 
 
+@settings(deadline=None)
 @given(st.tuples(*[st.integers(0, 300)] * 3).filter(any))
 def test_with_a_classifier_that_never_errs_it_is_the_plain_difference(counts):
     balance = comment_balance(dict(zip(LABELS, counts, strict=True)), PERFECT)

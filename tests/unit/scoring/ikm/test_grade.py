@@ -2,7 +2,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.ikm import grade, performance, round_half_up
@@ -25,6 +25,7 @@ def test_each_grade_has_its_word():
     assert [performance(ikm) for ikm in (95, 80, 70, 30)] == ["sangat baik", "baik", "kurang baik", "tidak baik"]
 
 
+@settings(deadline=None)
 @given(st.integers(2500, 10_000), st.integers(0, 9))
 def test_rounding_never_passes_through_a_binary_float(hundredths, thousandth):
     exact = Fraction(hundredths * 10 + thousandth, 1000)

@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.ikm import UNSUR, ServiceSums, compute_ikm, sums_of_rows
@@ -91,6 +91,7 @@ def test_a_report_of_several_services_gives_both_the_pooled_ikm_and_the_mean_of_
     assert [(s["service"], s["ikm"], s["grade"]) for s in services] == [("KK", 50.0, "D"), ("KTP", 100.0, "A")]
 
 
+@settings(deadline=None)
 @given(respondents, st.randoms())
 def test_the_order_of_respondents_changes_nothing(rows, random):
     shuffled = rows[:]
@@ -98,11 +99,13 @@ def test_the_order_of_respondents_changes_nothing(rows, random):
     assert compute_ikm(shuffled).as_dict() == compute_ikm(rows).as_dict()
 
 
+@settings(deadline=None)
 @given(respondents)
 def test_kept_sums_give_the_same_figures_and_the_same_hash_as_questionnaires(rows):
     assert compute_ikm(sums_of_rows(rows)).as_dict() == compute_ikm(rows).as_dict()
 
 
+@settings(deadline=None)
 @given(respondents, respondents)
 def test_adding_and_taking_out_again_is_as_if_never_added(rows, others):
     first, second = sums_of_rows(rows), sums_of_rows(others)
@@ -110,6 +113,7 @@ def test_adding_and_taking_out_again_is_as_if_never_added(rows, others):
         assert (sums + second.get(service, ServiceSums(0, {}))) - second.get(service, ServiceSums(0, {})) == sums
 
 
+@settings(deadline=None)
 @given(respondents)
 def test_the_ikm_lies_between_25_and_100(rows):
     value = compute_ikm(rows).ikm

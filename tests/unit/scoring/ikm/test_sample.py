@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.ikm import sample_size
@@ -13,6 +13,7 @@ def test_it_matches_the_published_table(population, needed):
     assert sample_size(population) == needed
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10**9))
 def test_a_sample_never_exceeds_its_population_nor_shrinks_as_it_grows(population):
     assert sample_size(population) <= min(population, 384)

@@ -35,6 +35,7 @@ def same(one: Sums, two: Sums) -> bool:
     )
 
 
+@settings(deadline=None)
 @given(encounters)
 def test_each_cell_holds_what_its_encounters_add_up_to(rows):
     scored = [e for e in rows if encounter_score(e.overall, e.competence, e.conduct) is not None]
@@ -52,6 +53,7 @@ def test_each_cell_holds_what_its_encounters_add_up_to(rows):
     assert Sums.from_encounters(rows).n == len(scored)
 
 
+@settings(deadline=None)
 @given(encounters, st.randoms())
 def test_the_order_of_encounters_changes_neither_the_sums_nor_their_hash(rows, shuffler):
     shuffled = rows[:]
@@ -61,6 +63,7 @@ def test_the_order_of_encounters_changes_neither_the_sums_nor_their_hash(rows, s
     assert one.sha256() == two.sha256()
 
 
+@settings(deadline=None)
 @given(encounters, st.integers(0, 30))
 def test_two_halves_merge_into_the_whole(rows, cut):
     whole = Sums.from_encounters(rows)
@@ -69,6 +72,7 @@ def test_two_halves_merge_into_the_whole(rows, cut):
     assert whole.sha256() == merged.sha256()
 
 
+@settings(deadline=None)
 @given(encounters, encounters)
 def test_taking_encounters_out_is_as_if_they_had_never_been_added(rows, held):
     kept = Sums.from_encounters(rows)
@@ -76,6 +80,7 @@ def test_taking_encounters_out_is_as_if_they_had_never_been_added(rows, held):
     assert (kept + Sums.from_encounters(held) - Sums.from_encounters(held)).sha256() == kept.sha256()
 
 
+@settings(deadline=None)
 @given(encounters)
 def test_the_daily_table_gives_the_sums_back(rows):
     sums = Sums.from_encounters(rows)

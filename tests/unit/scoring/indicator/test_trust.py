@@ -51,3 +51,15 @@ def test_a_single_stuffed_or_bombed_counter_in_an_honest_town_moves_little(face)
     assert abs(after["officer 5.0"].score - before["officer 5.0"].score) < 3.0
     others = [abs(after[name].score - before[name].score) for name in after if name != "officer 5.0"]
     assert max(others) < 1.5
+
+
+def test_a_small_office_with_few_tokens_is_protected_as_well():
+    rows = Town(units=1, officers_per_unit=4, per_officer=50, verified=0.8, seed=4).encounters()
+    before = {f.officer: f for f in OfficerIndicator().fit(Sums.from_encounters(rows)).figures_}
+    fakes = [e._replace(overall=1) for e in stuffed([], ["officer 0.0"], 80)]
+    fitted = OfficerIndicator().fit(Sums.from_encounters(rows + fakes))
+    after = {f.officer: f for f in fitted.figures_}
+    raw = after["officer 0.0"].observed_mean - before["officer 0.0"].observed_mean
+    assert abs(raw) < 5
+    assert after["officer 0.0"].standing != "below"
+    assert after["officer 0.0"].score > before["officer 0.0"].score - 4
