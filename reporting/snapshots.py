@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from models import Database, Release, Snapshot, SnapshotFigure
 from reporting.periods import Kind, Period
 from reporting.releases.figures import carried_into
-from reporting.releases.read import released_cells
+from reporting.releases.indicator_cells import indicator_sums
 from scoring.indicator import FORMULA_VERSION, OfficerIndicator, Sums
 
 GRACE_DAYS = 10
@@ -42,7 +42,7 @@ def close_period(database: Database, period: Period, now: datetime, reason: str 
     if now.date() <= period.last:
         raise PeriodStillRunning(f"{period.key} ends on {period.last.isoformat()} and cannot be closed before")
     with database.read() as session:
-        sums = Sums.from_daily_cells(released_cells(session, period))
+        sums, _usual = indicator_sums(session, period)
         latest = latest_snapshot(session, period.key)
         if latest is not None and (latest.inputs_sha256, latest.formula_version) == (sums.sha256(), FORMULA_VERSION):
             return latest

@@ -142,7 +142,8 @@ def _officers(digest: Digest) -> str:
         return ""
     rows = "".join(
         f'<tr><td style="{_CELL}">{escape(officer.name)}</td>'
-        f'<td style="{_NUMBER}"><b>{escape(wording.spread(officer.score, officer.low, officer.high, language))}</b></td>'
+        f'<td style="{_NUMBER}">'
+        f"<b>{escape(wording.spread(officer.score, officer.low, officer.high, language))}</b></td>"
         f'<td style="{_CELL};font-size:14px;{"" if officer.score is not None else f"color:{SOFT}"}">'
         f"{escape(wording.standing(officer, language))}</td>"
         f'<td style="{_NUMBER};padding-right:0;color:{SOFT}">{wording.count(officer.n, language)}</td></tr>'

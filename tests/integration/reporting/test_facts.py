@@ -98,16 +98,17 @@ def test_the_sums_give_the_fit_of_the_raw_rows(office: Office, now: datetime) ->
         face, verified = min(4, max(1, round(chance.gauss(2.9 + 0.3 * officer, 0.9)))), chance.random() < 0.4
         conduct, wait = chance.choice([None, 1, 2, 3, 4]), chance.choice([None, 0, 1, 4])
         raw.append((officer, service, day, face, verified, conduct, wait))
-    for officer, service, day, face, verified, conduct, wait in raw:
-        office.rate(
-            face,
-            officer=officer,
-            service=service,
-            day=day,
-            wait=wait,
-            tier="verified" if verified else "open",
-            answers={} if conduct is None else {"conduct": conduct},
-        )
+    with office.together():
+        for officer, service, day, face, verified, conduct, wait in raw:
+            office.rate(
+                face,
+                officer=officer,
+                service=service,
+                day=day,
+                wait=wait,
+                tier="verified" if verified else "open",
+                answers={} if conduct is None else {"conduct": conduct},
+            )
     rebuild_queued(office.database, now)
     with office.database.read() as session:
         kept = Sums.from_daily_cells(daily_cells(session, date(2026, 11, 1), date(2026, 11, 30)))

@@ -159,7 +159,9 @@ def test_an_officer_reads_comments_in_tens_two_weeks_later_dated_by_month(office
 
 
 def test_the_public_sees_nothing_of_nine_and_rounded_counts_of_more(office: Office, now: datetime) -> None:
-    full = dict.fromkeys(("requirements", "procedure", "time", "cost", "product", "competence", "conduct", "complaints", "facilities"), 3)
+    full = dict.fromkeys(
+        ("requirements", "procedure", "time", "cost", "product", "competence", "conduct", "complaints", "facilities"), 3
+    )
     for _ in range(9):
         office.rate(3, officer=0, answers=full)
     tick(office, now)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
+
+from sqlalchemy.orm import Session
 
 from models import (
     Agency,
@@ -34,6 +38,7 @@ class Office:
 
     database: Database
     officers: list[int] = field(default_factory=list)
+    session: Session | None = None
 
     @classmethod
     def build(cls, database: Database, now: datetime, officers: int = 3, name: str = "Loket Adminduk") -> Office:
@@ -77,7 +82,7 @@ class Office:
         """One rating and its queue row; `officer` is a position in `officers`. Returns the rating's id."""
         number = next(_numbers)
         received = received or datetime(day.year, day.month, day.day, 3, tzinfo=UTC) + timedelta(seconds=number % 3600)
-        with self.database.write() as session:
+        with self._writing() as session:
             encounter = Encounter(
                 nonce=f"nonce-{number}",
                 counter_id=self.counter_id,
@@ -108,6 +113,24 @@ class Office:
                 session.add(written)
             session.add(FactQueue(unit_id=self.unit_id, day=day))
             return rating.id
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Ratings given inside are committed at its end, in one transaction."""
+        with self.database.write() as session:
+            self.session = session
+            try:
+                yield
+            finally:
+                self.session = None
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        if self.session is not None:
+            yield self.session
+            return
+        with self.database.write() as session:
+            yield session
 
     def change(self, rating_id: int, **values: Any) -> None:
         """Set columns of a rating, as a hold, withdrawal or correction does."""
