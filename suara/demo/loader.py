@@ -281,12 +281,18 @@ def _write_codes(
     add_rows(session, CounterCode, rows)
 
 
+def _sample_officer(units: dict[str, WrittenUnit], username: str) -> int:
+    code, extreme = OFFICER_UNITS[username]
+    effects = units[code].world.officer_effects
+    return units[code].officer_ids[effects.index(extreme(effects))]
+
+
 def _write_staff(session: Session, written: list[WrittenUnit], now: datetime, report: DemoReport) -> dict[str, int]:
     """The accounts and subscriptions; returns unit code → id of the manager's account."""
     units = {unit.plan.code: unit for unit in written}
     managers: dict[str, int] = {}
     for person in report.staff:
-        officer_id = units[OFFICER_UNITS[person.username]].officer_ids[0] if person.role == "officer" else None
+        officer_id = _sample_officer(units, person.username) if person.role == "officer" else None
         staff = Staff(
             username=person.username,
             name=session.get_one(Officer, officer_id).name if officer_id else person.name,

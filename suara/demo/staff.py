@@ -34,7 +34,8 @@ _PEOPLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("petugas", "Petugas Dukcapil", "officer", ()),
     ("petugas.rsud", "Petugas RSUD", "officer", ()),
 )
-OFFICER_UNITS = {"petugas": "DUKCAPIL-DAFDUK", "petugas.rsud": "RSUD-RAJAL"}
+OFFICER_UNITS = {"petugas": ("DUKCAPIL-DAFDUK", max), "petugas.rsud": ("RSUD-RAJAL", min)}
+"""Which officer has the account: the one of the unit whose true effect is the best, or the worst."""
 
 
 def sample_staff(seed: int) -> list[SampleStaff]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from models import UNSUR_KEYS
 
 MEAN = 76.0
-OFFICER_SD = 6.0
+OFFICER_SD = 7.0
 DAY_SD = 3.5
 NOISE_SD = 17.0
 ITEM_SD = 8.0

@@ -20,7 +20,15 @@ OUTAGE_UNIT = "DUKCAPIL-DAFDUK"
 OUTAGE_SHOCK = -24.0
 NINE_SHARE, PERSON_SHARE = 0.30, 0.30
 COMMENT_SHARE = {1: 0.62, 2: 0.42, 3: 0.17, 4: 0.26}
-QUEUE_MACHINES = {"DUKCAPIL-DAFDUK": 0.5, "RSUD-RAJAL": 0.55, "MPP": 0.6}
+QUEUE_MACHINES = {
+    "DUKCAPIL-DAFDUK": 0.7,
+    "DUKCAPIL-CAPIL": 0.7,
+    "PKM-MELATI": 0.5,
+    "PKM-KENANGA": 0.5,
+    "PKM-TERATAI": 0.5,
+    "RSUD-RAJAL": 0.7,
+    "MPP": 0.75,
+}
 """Units whose tickets carry a visit token, and the share of ratings that come by it."""
 
 PROFILE = {
