@@ -180,7 +180,7 @@ def draw_standing(fitted: OfficerIndicator) -> None:
         d.text(d.left - 16, y - 2, WORDS[figure.standing], anchor="end", bold=not vague, colour=QUIET if vague else INK)
         d.text(d.left - 16, y + 16, f"{figure.n} penilaian, {figure.days} hari", QUIET, "end", 12)
         d.interval(figure, y, QUIET if vague else ACCENT)
-        d.text(d.x(figure.high) + 10, y + 5, f"{number(figure.low)} – {number(figure.high)}", QUIET, size=12)
+        d.text(d.right, y + 5, f"{number(figure.low)} – {number(figure.high)}", QUIET, "end", 12)
     d.axis(10)
     d.save("kedudukan.svg")
 
