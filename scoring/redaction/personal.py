@@ -82,8 +82,10 @@ def _nip(digits: str, _groups: list[str], _hints: Hints) -> bool:
 
 
 def _nik(digits: str, groups: list[str], _hints: Hints) -> bool:
+    if len(groups) == 4 and all("1900" <= group <= "2100" for group in groups):
+        return False  # four years in a row
     # A 16-digit number written in one piece or in fours is hidden even when its date is mistyped.
-    return _is_nik(digits) or (len(digits) == 16 and all(len(g) in (4, 16) for g in groups))
+    return _is_nik(digits) or (len(digits) == 16 and all(len(group) in (4, 16) for group in groups))
 
 
 def _phone(digits: str, groups: list[str], hints: Hints) -> bool:

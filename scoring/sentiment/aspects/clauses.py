@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scoring.sentiment.aspects.lexicon import Hit
+from scoring.sentiment.aspects.people import word_lists
 from scoring.sentiment.aspects.tokens import Token
 
 # A denial reaches this many tokens ahead ("tidak terlalu lama").
 _DENIAL_REACH = 3
-# Ngaju "dia" is a denial; Indonesian "dia" is a person. These words give the language away.
-_NGAJU = frozenset(
-    "toto oloh hetuh itah bahalap mandohop maku narai jatun jaton gawie atei mangat tahi hanjewu kareh ikau eka huang awi".split()
-)
 
 
 @dataclass(slots=True)
@@ -36,7 +33,9 @@ class Clause:
 def clauses(found: list[Token], hits: list[Hit]) -> Iterator[Clause]:
     """The clauses of a comment in order."""
     covered = {i for hit in hits for i in range(hit.first, hit.last + 1)}
-    stops = {i: token.plain == "?" for i, token in enumerate(found) if token.kind in ("stop", "pause") and i not in covered}
+    stops = {
+        i: token.plain == "?" for i, token in enumerate(found) if token.kind in ("stop", "pause") and i not in covered
+    }
     contrasts = {hit.first for hit in hits if hit.has("contrast")}
     first, at, contrasting = 0, 0, False
     for edge in sorted(stops.keys() | contrasts | {len(found)}):
@@ -55,8 +54,9 @@ def clauses(found: list[Token], hits: list[Hit]) -> Iterator[Clause]:
 
 
 def speaks_ngaju(found: list[Token]) -> bool:
-    """Whether a word of the Ngaju language stands in the comment."""
-    return any(token.plain in _NGAJU for token in found)
+    """Whether a word of Ngaju stands in the comment: its "dia" is a denial, Indonesian "dia" a person."""
+    marks = word_lists()["ngaju"]
+    return any(token.plain in marks for token in found)
 
 
 def turned(clause: Clause, ngaju: bool) -> tuple[dict[int, int], set[int]]:

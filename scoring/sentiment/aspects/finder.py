@@ -86,9 +86,7 @@ class _Reading:
                 if feeling is not None:
                     other, sign = feeling
                     self.add(entry.key, 0.8 * sign, min(hit.first, other.first), max(hit.last, other.last))
-                elif not weak and not keys:
-                    self.bare.append((clause, hit, entry))
-                elif weak and clause.asks and entry.key in _ASKED:
+                elif (not weak and not keys) or (weak and clause.asks and entry.key in _ASKED):
                     self.bare.append((clause, hit, entry))
 
     def bare_things(self, overall: float, contrasts: bool) -> None:
@@ -142,9 +140,7 @@ def _owner(clause: Clause, n: int, entry: Entry) -> str:
     return entry.key
 
 
-def _nearest(
-    hit: Hit, feelings: list[tuple[Hit, float]], services: list[Hit], reach: int
-) -> tuple[Hit, float] | None:
+def _nearest(hit: Hit, feelings: list[tuple[Hit, float]], services: list[Hit], reach: int) -> tuple[Hit, float] | None:
     """The feeling nearest to a thing, unless it is said of the service as a whole."""
 
     def distance(thing: Hit, feeling: Hit) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
 
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 6_000
@@ -18,25 +20,14 @@ _TOKEN = re.compile(
 _REPEAT = re.compile(r"([^\W\d_])\1{2,}")
 _ACCENT = re.compile("[\u0300-\u036f]")
 
-_SPELLING = {
-    "bgt": "banget", "bngt": "banget", "bgtt": "banget", "bngt2": "banget", "ptgs": "petugas", "ptgsnya": "petugasnya",
-    "ptugas": "petugas", "plyn": "pelayanan", "plynan": "pelayanan", "plynannya": "pelayanannya", "pelayananya": "pelayanannya",
-    "plyanan": "pelayanan", "lm": "lama", "lma": "lama", "cpt": "cepat", "cpet": "cepat", "cept": "cepat", "mksh": "makasih", "makasi": "makasih",
-    "trims": "terima kasih", "thx": "thanks", "tks": "thanks", "trmksh": "makasih", "udh": "sudah", "sdh": "sudah", "dah": "sudah", "blm": "belum",
-    "blum": "belum", "jls": "jelas", "ngerti2": "ngerti", "yg": "yang", "dgn": "dengan", "dg": "dengan", "krn": "karena", "karna": "karena",
-    "jm": "jam", "smp": "sampai", "sampe": "sampai", "dr": "dari", "tmpt": "tempat", "tmpat": "tempat", "antrinya": "antri", "ngntri": "ngantri",
-    "nggu": "nunggu", "nggantri": "ngantri", "byr": "bayar", "gtis": "gratis", "mhl": "mahal", "slh": "salah", "rmh": "ramah", "sopn": "sopan",
-    "hp": "hp", "hape": "hp", "sy": "saya", "aq": "aku", "orgnya": "orangnya", "org": "orang", "bs": "bisa", "bsa": "bisa", "jgn": "jangan",
-    "jg": "juga", "trs": "terus", "trus": "terus", "klo": "kalau", "kl": "kalau", "kalo": "kalau", "sm": "sama", "utk": "untuk", "knp": "kenapa",
-    "bkn": "bukan", "tlg": "tolong", "tlong": "tolong", "mhn": "mohon", "smoga": "semoga", "prosez": "proses", "prses": "proses", "syrat": "syarat",
-    "srat": "surat", "tgl": "tanggal", "bnr": "benar", "bner": "benar", "bnyk": "banyak", "byk": "banyak", "dtg": "datang", "plg": "pulang",
-    "mnt": "menit", "mnit": "menit", "hr": "hari", "bln": "bulan", "mgg": "minggu", "thn": "tahun", "u": "you", "ur": "your", "n": "and",
-    "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "cant": "can't", "wasnt": "wasn't", "isnt": "isn't", "couldnt": "couldn't",
-    "dilayanin": "dilayani", "ktpnya": "ktp", "banget2": "banget", "antriannya": "antrian", "ngantrinya": "ngantri", "nunggunya": "nunggu",
-}  # fmt: skip
-
 _SHORTENED = frozenset(("mr", "mrs", "ms", "dr", "bpk"))
 _ENDINGS = ("nyalah", "nya", "nyo", "ipun", "lah", "kah", "pun", "na", "ne", "ku", "mu", "an", "e", "ni", "n", "s", "i")
+
+
+@lru_cache(maxsize=1)
+def _spelling() -> dict[str, str]:
+    lines = Path(__file__).with_name("spelling.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,7 @@ def plain_word(word: str) -> str:
         word = _ACCENT.sub("", unicodedata.normalize("NFKD", word))
     doubled = word[-1:] == "2"
     word = _REPEAT.sub(r"\1", word[:-1] if doubled else word)
-    return _SPELLING.get(word, word) + (DOUBLED if doubled else "")
+    return _spelling().get(word, word) + (DOUBLED if doubled else "")
 
 
 def stems(word: str) -> tuple[str, ...]:

@@ -6,12 +6,12 @@ import re
 
 _DENIAL = (
     "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
-    "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|dia|idak|dak"
+    "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|idak|dak"
     "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing"
 )
 _TALK = (
     "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
-    "|simulasi|semoga|mudah|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
+    "|simulasi|semoga|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
     "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
     "|serasa|bagai|bagaikan|ibarat|koyo|like"
 )
@@ -19,31 +19,42 @@ _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
 _SPEAKER = re.compile(r"(?:saya|aku|gua|gue|gw|kami|kita|ulun|awak|ambo|den|abdi|kuring|tak|i will|ill|ku[a-z]+)\b")
 _REFUSED_BEFORE = re.compile(
-    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|(?:jauh|bersih|bebas|terbebas|aman) dari|clean of)(?: [^\W_]+){0,3} $"
+    r"\b(?:menolak|tolak|nolak|ditolak|refused|refuse|nampik|dilarang|larangan|free (?:of|from)|clean of"
+    r"|(?:jauh|bersih|bebas|terbebas|aman) dari)(?: [^\W_]+){0,3} $"
 )
 _TALK_BEFORE = re.compile(rf"\b(?:{_TALK}|(?:kalau|jika|bila) ada|(?:is|are) there)(?: [^\W_]+){{0,4}} $")
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?!tapi|tetapi|padahal|namun|but)[^\W_]+ ){0,3}?(?:tidak ada|tdk ada|gak ada|ga ada|nggak ada|sudah tidak|tak ada"
-    r"|nihil|hilang|lenyap|dilarang|ora ana|mboten wonten|wis ora|indak ado|kadada|teu aya|nol|none|sudah bersih)\b"
+    r"^ (?:(?!tapi|tetapi|padahal|namun|but)[^\W_]+ ){0,3}?"
+    r"(?:(?:tidak|tdk|gak|ga|nggak|tak|indak) ad[ao]|sudah tidak|nihil|hilang|lenyap|dilarang|ora ana"
+    r"|mboten wonten|wis ora|kadada|teu aya|nol|none|sudah bersih)\b"
 )
 _REFUSED_AFTER = re.compile(
-    r"^ ?(?:[^\W_]+ |, ){0,5}?(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun)\b"
+    r"^ ?(?:[^\W_]+ |, ){0,5}?"
+    r"(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun)\b"
 )
-_ASKED = r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta|pungut|dipungut|ditarik|asked|asks|charged)"
+_ASKED = (
+    r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta"
+    r"|pungut|dipungut|ditarik|asked|asks|charged)"
+)
 _NOT_ASKED = re.compile(
-    rf"\b(?:{_DENIAL}|tidak ada|teu aya|ora ana|kadada|indak ado|no one|nobody)(?: (?!padahal|tapi|but|kuitansi|kwitansi|karcis|struk|nota)[^\W_]+){{0,3}} {_ASKED}\b"
+    rf"\b(?:{_DENIAL}|tidak ada|teu aya|ora ana|kadada|indak ado|no one|nobody)"
+    rf"(?: (?!padahal|tapi|but|kuitansi|kwitansi|karcis|struk|nota)[^\W_]+){{0,3}} {_ASKED}\b"
 )
 _LEGAL = re.compile(
     r"(?<!tidak )(?<!gak )(?<!ora )(?<!beda )\b(?:sesuai|sasuai) (?:papan|tarif|perda|aturan|ketentuan|yang tertera)\b"
-    r"|(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!tak )(?<!ora )(?<!kada )\b(?:ada|dengan|pakai|dikasih|diberi|lengkap) (?:struk|kuitansi|kwitansi|karcis)"
+    r"|(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!tak )(?<!ora )(?<!kada )"
+    r"\b(?:ada|dengan|pakai|dikasih|diberi|lengkap) (?:struk|kuitansi|kwitansi|karcis)"
 )
 # "calo tidak berani masuk": the tout is gone; "calo tidak ditindak": he is not.
 _TOUT_GONE = re.compile(
-    r"^ (?:[^\W_]+ ){0,2}?(?:(?:tidak|tak|ora|kada|teu|indak|gak|ga|nggak)(?! (?:ditindak|diusir|ditertibkan|dilarang|dicegah|ditangkap))"
+    r"^ (?:[^\W_]+ ){0,2}?"
+    r"(?:(?:tidak|tak|ora|kada|teu|indak|gak|ga|nggak)"
+    r"(?! (?:ditindak|diusir|ditertibkan|dilarang|dicegah|ditangkap))"
     r"|diusir|ditangkap|ditertibkan|berkurang|kabur|are gone|gone)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat) (?:lain|sebelah|tetangga|dulu)\b"
+    r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat)"
+    r" (?:lain|sebelah|tetangga|dulu)\b"
 )
 _PAST = re.compile(r"\b(?:dulu|dulunya|dahulu|mbiyen|baheula|bahari|saisuak|daulu|used to|bihin)\b")
 _NOW = re.compile(r"\b(?:sekarang|skrg|kini|saiki|ayeuna|wahini|now|sakarang)\b")
