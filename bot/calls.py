@@ -79,6 +79,29 @@ class AskAnswer:
 
 
 @dataclass(frozen=True)
+class AskQuestion:
+    """The survey's question number `number`, counted from 0."""
+
+    key: str
+    number: int
+
+
+@dataclass(frozen=True)
+class GiveAnswer:
+    """Answer a question with 1 … 4, or skip it (None), and ask the next."""
+
+    key: str
+    number: int
+    value: int | None
+
+
+@dataclass(frozen=True)
+class Correct:
+    key: str
+    overall: int
+
+
+@dataclass(frozen=True)
 class SaySolved:
     key: str
     solved: bool
@@ -122,6 +145,9 @@ Call = (
     | ListServices
     | SearchUnits
     | AskAnswer
+    | AskQuestion
+    | GiveAnswer
+    | Correct
     | SaySolved
     | AddPhoto
     | EraseEverything

@@ -11,11 +11,12 @@ import texts
 from bot import errands, rendering
 from bot.calls import Call
 from bot.config import BotConfig
-from bot.dialogue import Setting, step
+from bot.dialogue import step
 from bot.effects import Effect
 from bot.errands import Errand
 from bot.events import Event, Refused
 from bot.memory import Memory, Repeated, Stale
+from bot.moves import Setting
 from bot.speaking import Chat, speak
 from bot.state import State
 

@@ -9,15 +9,16 @@ A tap carries all it needs, so nothing here depends on which message came last; 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from bot import calls, screens
+from bot import calls, commands, office_screens, rating_screens, screens
 from bot.buttons import CHIPS, Press
 from bot.effects import Effect, SendPages, Show, Toast
 from bot.events import (
+    Answered,
+    Asking,
     Choices,
     Command,
     Done,
@@ -35,6 +36,7 @@ from bot.events import (
     WordsNeeded,
     WordsSaved,
 )
+from bot.moves import Setting, Step, speak
 from bot.screens import FIND_OFFICE, Button, Line
 from bot.state import Latest, State
 from feedback.crockford import is_checked, normalise
@@ -43,36 +45,11 @@ _RECEIPT_CODE = re.compile(r"[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}")
 _COUNTER_CODE = re.compile(r"(?=.*\d)[0-9A-Za-z]{5,8}")
 
 
-@dataclass(frozen=True)
-class Step:
-    state: State
-    calls: tuple[calls.Call, ...] = ()
-    effects: tuple[Effect, ...] = ()
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What the dialogue knows besides the state.
-
-    Parameters
-    ----------
-    now : aware UTC
-    message_id : of the tapped message, None for what was typed
-    languages : code → name in its own words
-    page_url : the public address of receipt pages, "" when the app cannot open it
-    """
-
-    now: datetime
-    message_id: int | None = None
-    languages: dict[str, str] | None = None
-    page_url: str = ""
-
-
 def step(state: State, event: Event, setting: Setting) -> Step:
     """One move. Never raises for anything a person may do."""
     match event:
         case Command(name, argument):
-            return _COMMANDS.get(name, _unknown_command)(state, argument.strip(), setting)
+            return commands.obey(state, name, argument.strip(), setting)
         case Tap(None):
             return Step(state, effects=(Toast("bot-button-unknown"),))
         case Tap(press) if press is not None:
@@ -81,25 +58,33 @@ def step(state: State, event: Event, setting: Setting) -> Step:
             return _text(state, text.strip(), setting)
         case Photo():
             latest = state.latest
-            return Step(state, (calls.AddPhoto(latest.key),)) if latest else _say(state, "bot-photo-without-case")
+            return Step(state, (calls.AddPhoto(latest.key),)) if latest else speak(state, "bot-photo-without-case")
         case Unreadable(kind):
-            return _say(state, f"bot-unreadable-{kind}")
+            return speak(state, f"bot-unreadable-{kind}")
         case Offered(offer):
-            return Step(state, effects=(Show(screens.ask(offer)),))
+            return Step(state, effects=(Show(rating_screens.ask(offer)),))
         case Rated(view, chosen):
             return _rated(state, view, chosen, setting)
         case Viewed(view, "receipt", case):
-            return Step(state, effects=(Show(screens.receipt(view, case, setting.page_url)),))
+            screen = rating_screens.receipt(view, case, setting.page_url, setting.now)
+            return Step(state, effects=(Show(screen),))
         case Viewed(view, stage):
             return _viewed(state, view, stage, setting)
         case WordsSaved(view, negative):
             return _words_saved(state, view, negative)
         case WordsNeeded(view):
             after = replace(_remember(state, view, setting), name="wording")
-            return Step(after, effects=(Show(screens.words_needed(view), living=True),))
+            return Step(after, effects=(Show(rating_screens.words_needed(view), living=True),))
         case Promised(view, due):
             where = "edit" if setting.message_id else "move"
-            return Step(replace(state, name="idle"), effects=(Show(screens.promised(view, due), where, living=True),))
+            return Step(
+                replace(state, name="idle"), effects=(Show(rating_screens.promised(view, due), where, living=True),)
+            )
+        case Asking(view, asked, number, total):
+            screen = rating_screens.question(view, asked, number, total)
+            return Step(_remember(state, view, setting), effects=(Show(screen, living=True),))
+        case Answered(key, solved, due):
+            return _solved(state, key, solved, due)
         case Choices():
             return _choose(state, event)
         case Refused(key, values):
@@ -117,15 +102,23 @@ def _tap(state: State, press: Press, setting: Setting) -> Step:
         case "face":
             return Step(state, (calls.Rate(press.token, press.number),))
         case "notice":
-            return Step(state, effects=(Show(screens.notice(press.token)),))
+            return Step(state, effects=(Show(rating_screens.notice(press.token)),))
         case "ask" | "code":
             return Step(state, (calls.FindOffer(press.token),))
         case "chip":
             return Step(state, (calls.SetChip(key, CHIPS[press.number], press.on),))
-        case "enough" | "more":
+        case "enough" | "more" | "done":
             return Step(state, (calls.View(key, press.kind),))
         case "answer" | "no_answer":
             return Step(replace(state, name="idle"), (calls.AskAnswer(key, wanted=press.kind == "answer"),))
+        case "question":
+            return Step(state, (calls.AskQuestion(key, press.number),))
+        case "give":
+            return Step(state, (calls.GiveAnswer(key, press.number, press.page or None),))
+        case "change":
+            return Step(state, (calls.View(key, "change"),))
+        case "correct":
+            return Step(state, (calls.Correct(key, press.number),))
         case "solved" | "unsolved":
             return Step(state, (calls.SaySolved(key, solved=press.kind == "solved"),))
         case "reply":
@@ -164,7 +157,7 @@ def _text(state: State, text: str, setting: Setting) -> Step:
 
 
 def _rated(state: State, view: Any, chosen: int, setting: Setting) -> Step:
-    effects: tuple[Effect, ...] = (Show(screens.chips(view), living=True),)
+    effects: tuple[Effect, ...] = (Show(rating_screens.chips(view), living=True),)
     if view.receipt.overall not in (None, chosen):
         effects = (Toast("bot-counted-before", {"word": Line(f"face-{view.receipt.overall}")}), *effects)
     return Step(replace(_remember(state, view, setting), name="idle"), effects=effects)
@@ -172,33 +165,41 @@ def _rated(state: State, view: Any, chosen: int, setting: Setting) -> Step:
 
 def _viewed(state: State, view: Any, stage: str, setting: Setting) -> Step:
     after = _remember(state, view, setting)
-    low = (view.receipt.overall or 4) <= 2
-    if stage == "enough" and low and view.wants_answer is None:
-        screen = screens.want_answer(view)
+    if stage == "enough" and rating_screens.is_low(view) and view.wants_answer is None:
+        screen = rating_screens.want_answer(view)
     elif stage in ("chips", "more"):
-        screen = screens.chips(view)
+        screen = rating_screens.chips(view)
+    elif stage == "change":
+        screen = rating_screens.change(view)
     else:
-        screen = screens.finished(view)
+        screen = rating_screens.finished(view)
     return Step(after, effects=(Show(screen, living=True),))
 
 
 def _words_saved(state: State, view: Any, negative: bool) -> Step:
     if state.name == "wording":
         return Step(state)  # the answer to AskAnswer, on its way, shows the rest
-    low = (view.receipt.overall or 4) <= 2
-    ask = (low or negative) and view.wants_answer is None
-    screen = screens.want_answer(view) if ask else screens.finished(view)
+    ask = (rating_screens.is_low(view) or negative) and view.wants_answer is None
+    screen = rating_screens.want_answer(view) if ask else rating_screens.finished(view)
     return Step(state, effects=(Show(screen, "move", living=True),))
+
+
+def _solved(state: State, key: str, solved: bool, due: date) -> Step:
+    """The office's words above stay as they are; only their buttons go."""
+    if solved:
+        return Step(state, effects=(Show(screens.say("bot-solved"), "below"),))
+    row = (Button(Line("bot-solved-yes"), f"k{key}"),)
+    return Step(state, effects=(Show(screens.say("bot-unsolved", row, due=due), "below"),))
 
 
 def _choose(state: State, found: Choices) -> Step:
     if found.items:
-        return Step(state, effects=(Show(screens.choices(found)),))
+        return Step(state, effects=(Show(office_screens.choices(found)),))
     if found.kind == "found":
         return Step(state, effects=(Show(screens.say("bot-nothing-found", (FIND_OFFICE,), words=found.title)),))
     if found.kind == "services":
         return Step(state, (calls.OfferUnit(found.parent, None),))
-    return _say(state, "bot-no-offices")
+    return speak(state, "bot-no-offices")
 
 
 def _refused(state: State, key: str, values: dict[str, Any], setting: Setting) -> Step:
@@ -229,70 +230,3 @@ def _remember(state: State, view: Any, setting: Setting) -> State:
     message_id = setting.message_id or (known.message_id if known and same else None)
     at = known.at_utc if known and same else setting.now
     return replace(state, latest=Latest(view.receipt.key, message_id, at))
-
-
-def _say(state: State, key: str, *rows: tuple[Button, ...], **values: Any) -> Step:
-    return Step(state, effects=(Show(screens.say(key, *rows, **values), "new"),))
-
-
-def _start(state: State, argument: str, _setting: Setting) -> Step:
-    state = replace(state, name="idle")
-    if argument:
-        return Step(state, (calls.FindOffer(argument),))
-    greeting = Show(screens.say("bot-welcome"), "new")
-    return Step(state, (calls.ListAgencies(),), (greeting,))
-
-
-def _rate(state: State, argument: str, _setting: Setting) -> Step:
-    call: calls.Call = calls.SearchUnits(argument) if argument else calls.ListAgencies()
-    return Step(replace(state, name="idle"), (call,))
-
-
-def _track(state: State, argument: str, setting: Setting) -> Step:
-    if argument:
-        return Step(state, (calls.Track(argument),))
-    if state.latest:
-        return Step(state, (calls.View(state.latest.key, "receipt"),))
-    return _say(replace(state, name="tracking"), "bot-which-receipt")
-
-
-def _language(state: State, _argument: str, setting: Setting) -> Step:
-    return Step(state, effects=(Show(screens.languages(setting.languages or {}), "new"),))
-
-
-def _help(state: State, _argument: str, _setting: Setting) -> Step:
-    return _say(state, "bot-help", (FIND_OFFICE,))
-
-
-def _erase(state: State, _argument: str, _setting: Setting) -> Step:
-    return _say(state, "bot-erase-sure", (Button(Line("bot-erase-yes"), "Z"), Button(Line("bot-erase-no"), "z")))
-
-
-def _link(state: State, argument: str, _setting: Setting) -> Step:
-    return Step(state, (calls.LinkStaff(argument),)) if argument else _say(state, "bot-link-how")
-
-
-def _digest(state: State, _argument: str, _setting: Setting) -> Step:
-    return Step(state, (calls.LatestDigest(),))
-
-
-def _panel(state: State, _argument: str, _setting: Setting) -> Step:
-    return Step(state, (calls.OwnPanel(),))
-
-
-def _unknown_command(state: State, _argument: str, _setting: Setting) -> Step:
-    return _say(state, "bot-command-unknown", (FIND_OFFICE,))
-
-
-_COMMANDS: dict[str, Callable[[State, str, Setting], Step]] = {
-    "start": _start,
-    "nilai": _rate,
-    "lacak": _track,
-    "bahasa": _language,
-    "bantuan": _help,
-    "help": _help,
-    "hapus": _erase,
-    "taut": _link,
-    "ringkasan": _digest,
-    "nilaiku": _panel,
-}

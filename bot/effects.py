@@ -14,8 +14,9 @@ class Show:
     Parameters
     ----------
     screen : what to show
-    where : "edit" the tapped message in place (a new one where nothing was tapped), "new", or "move" the living
-        message below what was just typed: sent anew, the old one taken away
+    where : "edit" the tapped message in place (a new one where nothing was tapped), "new", "below" (new, and the
+        tapped message keeps its words but loses its buttons), or "move" the living message below what was just
+        typed: sent anew, the old one taken away
     living : whether this is the message that shows the latest rating
     """
 

@@ -9,8 +9,20 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import calls, contacts, directory, staff
-from bot.events import Done, Event, Offered, Promised, Rated, Refused, Viewed, WordsNeeded, WordsSaved
-from feedback import additions, cases, encounters, photos, ratings, receipts, rights, tokens
+from bot.events import (
+    Answered,
+    Asking,
+    Done,
+    Event,
+    Offered,
+    Promised,
+    Rated,
+    Refused,
+    Viewed,
+    WordsNeeded,
+    WordsSaved,
+)
+from feedback import additions, cases, encounters, photos, ratings, receipts, rights, survey, tokens
 from feedback.authors import Author
 from feedback.comments import acceptable_text
 from feedback.desk import Desk
@@ -108,9 +120,33 @@ def _ask_answer(call: calls.AskAnswer, errand: Errand) -> Event:
 
 def _say_solved(call: calls.SaySolved, errand: Errand) -> Event:
     case = cases.say_solved(errand.desk, call.key, call.solved, errand.now)
-    if call.solved:
-        return Done("bot-solved")
-    return Done("bot-unsolved", {"due": _local_date(case)})
+    return Answered(call.key, call.solved, _local_date(case))
+
+
+def _ask_question(call: calls.AskQuestion, errand: Errand) -> Event:
+    """The question, or, after the last one, what has become of the rating."""
+    view = receipts.view_receipt(errand.desk, call.key, errand.now)
+    asked = survey.survey_for(errand.desk, call.key, errand.language)
+    if asked is None or call.number >= len(asked.questions):
+        return Viewed(view, "done")
+    return Asking(view, asked.questions[call.number], call.number, len(asked.questions))
+
+
+def _give_answer(call: calls.GiveAnswer, errand: Errand) -> Event:
+    asked = survey.survey_for(errand.desk, call.key, errand.language)
+    if asked is not None and call.number < len(asked.questions) and call.value is not None:
+        unsur = asked.questions[call.number].key
+        additions.add_answers(errand.desk, call.key, {unsur: call.value}, errand.now, asked.version_id)
+    return _ask_question(calls.AskQuestion(call.key, call.number + 1), errand)
+
+
+def _correct(call: calls.Correct, errand: Errand) -> Event:
+    """Another face; what had gone wrong is no longer what had gone well, so the chips start anew."""
+    before = receipts.view_receipt(errand.desk, call.key, errand.now)
+    rights.correct_rating(errand.desk, call.key, call.overall, errand.now)
+    if ((before.receipt.overall or 0) <= 2) != (call.overall <= 2):
+        additions.add_mentions(errand.desk, call.key, dict.fromkeys(before.mentions, 0), errand.now)
+    return Viewed(receipts.view_receipt(errand.desk, call.key, errand.now), "chips")
 
 
 def _add_photo(call: calls.AddPhoto, errand: Errand) -> Event:
@@ -183,6 +219,9 @@ _ERRANDS: dict[type[Any], Callable[[Any, Errand], Event]] = {
     calls.AddWords: _add_words,
     calls.AskAnswer: _ask_answer,
     calls.SaySolved: _say_solved,
+    calls.AskQuestion: _ask_question,
+    calls.GiveAnswer: _give_answer,
+    calls.Correct: _correct,
     calls.AddPhoto: _add_photo,
     calls.EraseEverything: _erase_everything,
     calls.LinkStaff: _link_staff,

@@ -10,6 +10,7 @@ from bot.buttons import Press
 from feedback.cases import CaseView
 from feedback.encounters import EncounterOffer
 from feedback.receipts import ReceiptView
+from feedback.survey import Asked
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,25 @@ class Promised:
 
 
 @dataclass(frozen=True)
+class Asking:
+    """A question of the survey, `number` counted from 0 of `total`."""
+
+    view: ReceiptView
+    asked: Asked
+    number: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The person said whether it was solved; if not, the office answers by `due`."""
+
+    key: str
+    solved: bool
+    due: date
+
+
+@dataclass(frozen=True)
 class Choices:
     """One page of places to choose from.
 
@@ -142,6 +162,8 @@ Event = (
     | WordsSaved
     | WordsNeeded
     | Promised
+    | Asking
+    | Answered
     | Choices
     | Refused
     | Done

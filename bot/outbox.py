@@ -177,8 +177,8 @@ class TelegramSender:
 
 def _buttons(ask: str | None, key: str, language: str) -> InlineKeyboardMarkup:
     reply = InlineKeyboardButton(texts.say("bot-reply", language), callback_data=f"r{key}")
-    if ask != "solved":
-        return InlineKeyboardMarkup([[reply]])
     yes = InlineKeyboardButton(texts.say("bot-solved-yes", language), callback_data=f"k{key}")
+    if ask != "solved":
+        return InlineKeyboardMarkup([[reply, yes]])
     no = InlineKeyboardButton(texts.say("bot-solved-no", language), callback_data=f"K{key}")
     return InlineKeyboardMarkup([[yes, no]])

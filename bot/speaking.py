@@ -62,6 +62,14 @@ class Chat:
     async def send_text(self, text: str) -> None:
         await self._bot.send_message(self._id, text)
 
+    async def take_buttons(self, message_id: int) -> None:
+        """The words stay, the buttons go."""
+        try:
+            await self._bot.edit_message_reply_markup(self._id, message_id)
+        except BadRequest as error:
+            if "message" not in error.message.lower():
+                raise
+
     async def take_away(self, message_id: int) -> None:
         """Delete a message of ours; one that is gone, or older than Telegram deletes, is left as it is."""
         try:
@@ -90,6 +98,8 @@ async def speak(chat: Chat, effects: Sequence[Effect], turn: Turn, before: State
 async def _show(chat: Chat, show: Show, turn: Turn, before: State, language: str) -> int | None:
     if show.where == "edit" and turn.tapped is not None and await chat.edit(turn.tapped, show, language):
         return None
+    if show.where == "below" and turn.tapped is not None:
+        await chat.take_buttons(turn.tapped)
     sent = await chat.send(show, language)
     old = before.latest.message_id if before.latest else None
     if show.where == "move" and old is not None and old != sent:

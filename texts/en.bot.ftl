@@ -40,6 +40,18 @@ bot-promised = The office will answer here by { $due }. It does not learn who yo
 bot-finished = Thank you!
 bot-add-more = Add something
 
+bot-survey = Take the full survey
+bot-question =
+    Question { $number } of { $total }
+    <b>{ $question }</b>
+bot-skip = Skip
+bot-leave-survey = Stop here
+bot-noted-answers = ✓ Survey answers saved: { $count }.
+bot-change-face = Change the rating
+bot-change =
+    <b>{ $place }</b>
+    Choose the new face. The last one counts.
+
 bot-receipt =
     Receipt <code>{ $code }</code>: { $state }.
     { $place }

@@ -40,6 +40,18 @@ bot-promised = Kantor akan menjawab di sini, paling lambat { $due }. Kantor tida
 bot-finished = Terima kasih!
 bot-add-more = Tambah keterangan
 
+bot-survey = Isi survei lengkap
+bot-question =
+    Pertanyaan { $number } dari { $total }
+    <b>{ $question }</b>
+bot-skip = Lewati
+bot-leave-survey = Sudahi
+bot-noted-answers = ✓ Jawaban survei tersimpan: { $count }.
+bot-change-face = Ubah penilaian
+bot-change =
+    <b>{ $place }</b>
+    Pilih wajah yang baru. Yang terakhir dihitung.
+
 bot-receipt =
     Resi <code>{ $code }</code>: { $state }.
     { $place }

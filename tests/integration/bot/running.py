@@ -62,6 +62,7 @@ def running_bot(config: BotConfig) -> Iterator[None]:
     )
     thread.start()
     assert ready.wait(20), "the bot did not start"
+    wait_until(lambda: application.running, what="the start of the bot")
     try:
         yield
     finally:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 import sqlalchemy as sa
 
 from feedback.desk import Desk
-from models import Comment, Mention, Rating
+from feedback.questionnaire_default import ensure_default_questionnaire
+from models import Answer, Comment, Mention, Rating
 from tests.fakes.botapi import FakeTelegram, FakeUser
 from tests.integration.bot.conftest import City
 
@@ -156,3 +159,37 @@ def test_the_receipt_is_found_by_its_code_and_never_tells_the_score(siti: FakeUs
     shown = siti.waits_for("Dihitung").text
     assert "Buruk" not in shown
     assert code in shown
+
+
+def test_the_survey_asks_one_question_a_screen_and_saves_each_answer(siti: FakeUser, city: City, desk: Desk) -> None:
+    with desk.database.write() as session:
+        ensure_default_questionnaire(session, datetime.now(UTC))
+    scan_and_tap(siti, city, "Baik")
+    siti.taps("Cukup")
+    siti.waits_for("Terima kasih!")
+    siti.taps("Isi survei lengkap")
+    siti.waits_for("Pertanyaan 1 dari 9")
+    siti.taps("Sangat sesuai")
+    siti.waits_for("Pertanyaan 2 dari 9")
+    siti.taps("Lewati")
+    siti.waits_for("Pertanyaan 3 dari 9")
+    with desk.database.read() as session:
+        assert session.execute(sa.select(Answer.key, Answer.value)).all() == [("requirements", 4)]
+    siti.taps("Sudahi")
+    siti.waits_for("Jawaban survei tersimpan: 1")
+    assert sum(message.from_bot for message in siti.chat.visible) == 1, siti.transcript()
+
+
+def test_a_rating_can_be_changed_and_the_last_one_counts(siti: FakeUser, city: City, desk: Desk) -> None:
+    scan_and_tap(siti, city, "Buruk")
+    siti.taps("Waktu")
+    siti.waits_for("Sudah dihitung")
+    siti.sends("/lacak")
+    siti.waits_for("Dihitung")
+    siti.taps("Ubah penilaian")
+    siti.waits_for("Yang terakhir dihitung")
+    siti.taps("Hebat")
+    siti.waits_for("Apa yang baik?")
+    with desk.database.read() as session:
+        assert session.scalars(sa.select(Rating.overall)).all() == [4]
+        assert session.scalars(sa.select(Mention)).all() == []

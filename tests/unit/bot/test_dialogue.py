@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import buttons, calls
-from bot.dialogue import Setting, Step, step
+from bot.dialogue import step
 from bot.effects import Show, Toast
 from bot.events import (
     Choices,
@@ -29,6 +29,7 @@ from bot.events import (
     WordsNeeded,
     WordsSaved,
 )
+from bot.moves import Setting, Step
 from bot.screens import Line
 from bot.state import Latest, State
 from feedback.encounters import EncounterOffer

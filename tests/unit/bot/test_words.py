@@ -19,7 +19,7 @@ BUILT = [
 BLANKS = {
     name: f"<{name}>"
     for name in ("place", "face", "word", "code", "state", "chips", "due", "title", "words", "day", "name", "count")
-} | {name: f"<{name}>" for name in ("needed", "standing", "score", "low", "high")}
+} | {name: f"<{name}>" for name in ("number", "total", "question", "needed", "standing", "score", "low", "high")}
 
 
 @pytest.mark.parametrize("key", [*NAMED, *BUILT])
