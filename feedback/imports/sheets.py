@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, TypeAlias
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
 
 from feedback.imports.bad_file import BadFile
 
@@ -119,7 +117,9 @@ def _read_workbook(path: Path, content: bytes) -> list[Sheet]:
             if sum(entry.file_size for entry in archive.infolist()) > LARGEST_UNPACKED_BYTES:
                 raise BadFile(path.name, None, None, "the workbook is too large when unpacked: split it")
         workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError, ParseError) as error:
+    except BadFile:
+        raise
+    except Exception as error:  # openpyxl answers damage with whatever its parts raise
         raise BadFile(path.name, None, None, "this is not a readable Excel workbook: save it again as .xlsx") from error
     try:
         sheets = [sheet for worksheet in workbook.worksheets if (sheet := _read_worksheet(path, worksheet)) is not None]
@@ -157,7 +157,9 @@ def _cells(label: str, worksheet: Any) -> Iterator[tuple[int, list[Cell]]]:
                 if cell.data_type == "e":
                     raise BadFile(label, number, None, f"the cell shows the error {cell.value}: correct it first")
             yield number, [cell.value for cell in row]
-    except (ValueError, KeyError, ParseError, TypeError, zipfile.BadZipFile) as error:
+    except BadFile:
+        raise
+    except Exception as error:
         raise BadFile(label, None, None, "the sheet is damaged: save the workbook again as .xlsx") from error
 
 
