@@ -51,6 +51,7 @@ class Track:
 @dataclass(frozen=True)
 class ListAgencies:
     page: int = 0
+    welcome: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot import calls, office_screens, screens
+from bot import calls, office_screens
 from bot.effects import Show
 from bot.moves import Setting, Step, speak
 from bot.screens import FIND_OFFICE, Button, Line
@@ -18,16 +18,15 @@ def obey(state: State, name: str, argument: str, setting: Setting) -> Step:
 
 
 def _start(state: State, argument: str, _setting: Setting) -> Step:
-    state = replace(state, name="idle")
+    state = replace(state, name="choosing")
     if argument:
         return Step(state, (calls.FindOffer(argument),))
-    greeting = Show(screens.say("bot-welcome"), "new")
-    return Step(state, (calls.ListAgencies(),), (greeting,))
+    return Step(state, (calls.ListAgencies(welcome=True),))
 
 
 def _rate(state: State, argument: str, _setting: Setting) -> Step:
     call: calls.Call = calls.SearchUnits(argument) if argument else calls.ListAgencies()
-    return Step(replace(state, name="idle"), (call,))
+    return Step(replace(state, name="choosing"), (call,))
 
 
 def _track(state: State, argument: str, setting: Setting) -> Step:

@@ -62,7 +62,7 @@ def step(state: State, event: Event, setting: Setting) -> Step:
         case Unreadable(kind):
             return speak(state, f"bot-unreadable-{kind}")
         case Offered(offer):
-            return Step(state, effects=(Show(rating_screens.ask(offer)),))
+            return Step(replace(state, name="asked"), effects=(Show(rating_screens.ask(offer)),))
         case Rated(view, chosen):
             return _rated(state, view, chosen, setting)
         case Viewed(view, "receipt", case):
@@ -125,7 +125,7 @@ def _tap(state: State, press: Press, setting: Setting) -> Step:
             after = replace(state, name="idle", latest=Latest(key, None, setting.now))
             return Step(after, effects=(Show(screens.say("bot-reply-how"), "new"),))
         case "agencies":
-            return Step(state, (calls.ListAgencies(press.page),))
+            return Step(replace(state, name="choosing"), (calls.ListAgencies(press.page),))
         case "units":
             return Step(state, (calls.ListUnits(press.number, press.page),))
         case "services":
@@ -148,7 +148,9 @@ def _text(state: State, text: str, setting: Setting) -> Step:
         return Step(replace(state, name="idle"), (calls.Track(text),))
     if _RECEIPT_CODE.fullmatch(text) and ("-" in text or is_checked(normalise(text))):
         return Step(state, (calls.Track(text),))
-    if latest:
+    if state.name == "asked":
+        return speak(state, "bot-tap-first")
+    if latest and state.name != "choosing":
         wanted = (calls.AskAnswer(latest.key),) if state.name == "wording" else ()
         return Step(state, (calls.AddWords(latest.key, text), *wanted))
     if _COUNTER_CODE.fullmatch(text):

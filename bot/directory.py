@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -11,18 +13,19 @@ from bot.events import Choices
 from models import Agency, Service, Unit
 
 PER_PAGE = 8
+MOST_FOUND = 200
 
 
 def agencies(session: Session, page: int) -> Choices:
     """Agencies that have a unit to rate."""
-    query = sa.select(Agency.id, Agency.name).where(Agency.units.any()).order_by(Agency.name)
-    return _page("agencies", session.execute(query).all(), page)
+    query = sa.select(Agency.id, Agency.name).where(Agency.units.any())
+    return _page("agencies", session.execute(query), page)
 
 
 def units(session: Session, agency_id: int, page: int) -> Choices:
     agency = session.get(Agency, agency_id)
-    query = sa.select(Unit.id, Unit.name).where(Unit.agency_id == agency_id).order_by(Unit.name)
-    found = session.execute(query).all()
+    query = sa.select(Unit.id, Unit.name).where(Unit.agency_id == agency_id)
+    found = session.execute(query)
     return _page("units", found, page, parent=agency_id, title=agency.name if agency else "")
 
 
@@ -31,30 +34,33 @@ def services(session: Session, unit_id: int, page: int) -> Choices | None:
     unit = session.get(Unit, unit_id)
     if unit is None:
         return None
-    query = sa.select(Service.id, Service.name).where(Service.unit_id == unit_id).order_by(Service.name)
-    found = session.execute(query).all()
+    query = sa.select(Service.id, Service.name).where(Service.unit_id == unit_id)
+    found = session.execute(query)
     return _page("services", found, page, parent=unit_id, title=unit.name, above=unit.agency_id)
 
 
 def search(session: Session, words: str) -> Choices:
     """Units whose name, other names or agency hold every word."""
-    query = sa.select(Unit).join(Unit.agency).order_by(Agency.name, Unit.name).limit(PER_PAGE)
+    query = sa.select(Unit).join(Unit.agency)
+    columns = (Unit.name, Unit.also_known_as, Agency.name)
     for word in words.split()[:6]:
-        columns = (Unit.name, Unit.also_known_as, Agency.name)
         query = query.where(sa.or_(*(column.icontains(word, autoescape=True) for column in columns)))
-    found = session.scalars(query).all() if words.split() else []
-    items = tuple((unit.id, _full_name(unit)) for unit in found)
-    return Choices("found", items, title=words[:60])
+    found = session.scalars(query.limit(MOST_FOUND)).all() if words.split() else []
+    named = sorted(((unit.id, _full_name(unit)) for unit in found), key=_by_name)
+    return Choices("found", tuple(named[:PER_PAGE]), title=words[:60], more=len(named) > PER_PAGE)
 
 
 def _full_name(unit: Unit) -> str:
     return unit.name if unit.agency.name in unit.name else f"{unit.agency.name} · {unit.name}"
 
 
-def _page(
-    kind: str, found: Sequence[tuple[int, str]], page: int, parent: int = 0, title: str = "", above: int = 0
-) -> Choices:
-    pages = max(1, -(-len(found) // PER_PAGE))
+def _by_name(item: tuple[int, str]) -> list[tuple[int, str]]:
+    """Puskesmas 2 before Puskesmas 10."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", item[1].casefold())]
+
+
+def _page(kind: str, found: Iterable[Any], page: int, parent: int = 0, title: str = "", above: int = 0) -> Choices:
+    named = sorted(((number, name) for number, name in found), key=_by_name)
+    pages = max(1, -(-len(named) // PER_PAGE))
     page = min(page, pages - 1)
-    shown = tuple((number, name) for number, name in found[page * PER_PAGE : (page + 1) * PER_PAGE])
-    return Choices(kind, shown, page, pages, parent, title, above)
+    return Choices(kind, tuple(named[page * PER_PAGE : (page + 1) * PER_PAGE]), page, pages, parent, title, above)

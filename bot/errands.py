@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -193,7 +193,7 @@ def _track(call: calls.Track, errand: Errand) -> Event:
 
 def _list_agencies(call: calls.ListAgencies, errand: Errand) -> Event:
     with errand.desk.database.read() as session:
-        return directory.agencies(session, call.page)
+        return replace(directory.agencies(session, call.page), welcome=call.welcome)
 
 
 def _list_units(call: calls.ListUnits, errand: Errand) -> Event:

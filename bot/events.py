@@ -125,6 +125,9 @@ class Choices:
     title: str = ""
     above: int = 0
     """The agency above the unit whose services are shown."""
+    more: bool = False
+    """More was found than is shown."""
+    welcome: bool = False
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,10 @@ def choices(found: Choices) -> Screen:
     if found.kind == "services":
         rows.append((Button(Line("bot-other-service"), f"s{found.parent}.0"),))
     rows.extend(_pager(found))
-    return Screen((Line(f"bot-choose-{found.kind}", {"title": Literal(found.title)}),), tuple(rows))
+    question = Line(f"bot-choose-{found.kind}", {"title": Literal(found.title)})
+    before = (Line("bot-welcome"),) if found.welcome else ()
+    after = (Line("bot-more-found"),) if found.more else ()
+    return Screen((*before, question, *after), tuple(rows))
 
 
 def languages(names: dict[str, str]) -> Screen:

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import buttons
-from bot.screens import Button, Line, Literal, Screen, say
+from bot.screens import Button, Line, Literal, Paragraph, Screen, say
 from feedback.cases import WAITING, CaseView
 from feedback.encounters import EncounterOffer
 from feedback.receipts import ReceiptView
@@ -126,17 +126,17 @@ def change(view: ReceiptView) -> Screen:
     return Screen((Line("bot-change", {"place": Literal(_place(view.receipt))}),), (faces,))
 
 
-def _case(case: CaseView) -> tuple[Line | Literal, ...]:
-    lines: list[Line | Literal] = []
+def _case(case: CaseView) -> tuple[Paragraph, ...]:
+    parts: list[Paragraph] = []
     answer = next((line for line in reversed(case.lines) if line.side == "unit"), None)
-    if case.state in WAITING:
-        lines.append(Line("bot-receipt-waiting", {"due": case.due_utc.astimezone(ZoneInfo(case.timezone)).date()}))
     if answer is not None:
         short = answer.text if len(answer.text) <= QUOTED else answer.text[:QUOTED].rstrip() + " …"
-        lines += [Line("bot-receipt-answered"), Literal(short)]
+        parts.append((Line("bot-receipt-answered"), Literal(short)))
+    if case.state in WAITING:
+        parts.append(Line("bot-receipt-waiting", {"due": case.due_utc.astimezone(ZoneInfo(case.timezone)).date()}))
     if case.state == "closed":
-        lines.append(Line("bot-receipt-closed"))
-    return tuple(lines)
+        parts.append(Line("bot-receipt-closed"))
+    return tuple(parts)
 
 
 def _counted(view: ReceiptView) -> tuple[Line, ...]:
@@ -156,8 +156,8 @@ def _counted(view: ReceiptView) -> tuple[Line, ...]:
     )
 
 
-def _added(view: ReceiptView) -> tuple[Line, ...]:
-    lines = []
+def _added(view: ReceiptView) -> tuple[Paragraph, ...]:
+    lines: list[Line | Literal] = []
     if view.mentions:
         names = tuple(Line(f"chip-{name}") for name in buttons.CHIPS if name in view.mentions)
         lines.append(Line("bot-noted-chips", {"chips": names}))
@@ -165,7 +165,7 @@ def _added(view: ReceiptView) -> tuple[Line, ...]:
         lines.append(Line("bot-noted-words"))
     if view.answers:
         lines.append(Line("bot-noted-answers", {"count": len(view.answers)}))
-    return tuple(lines)
+    return (tuple(lines),) if lines else ()
 
 
 def _after(view: ReceiptView) -> tuple[tuple[Button, ...], ...]:

@@ -30,7 +30,8 @@ def words(line: Line | Literal, language: str) -> str:
 
 
 def text(screen: Screen, language: str) -> str:
-    return "\n\n".join(words(line, language) for line in screen.lines)
+    paragraphs = [part if isinstance(part, tuple) else (part,) for part in screen.lines]
+    return "\n\n".join("\n".join(words(line, language) for line in lines) for lines in paragraphs)
 
 
 def keyboard(screen: Screen, language: str) -> InlineKeyboardMarkup | None:

@@ -30,9 +30,13 @@ class Button:
     """A sign before the label: a face, a tick."""
 
 
+Paragraph = Line | Literal | tuple[Line | Literal, ...]
+"""One line, or several that stand close together."""
+
+
 @dataclass(frozen=True)
 class Screen:
-    lines: tuple[Line | Literal, ...]
+    lines: tuple[Paragraph, ...]
     rows: tuple[tuple[Button, ...], ...] = ()
 
 

@@ -24,7 +24,8 @@ class State:
     """
     Parameters
     ----------
-    name : "idle", "wording" (words for the office are awaited) or "tracking" (a receipt code is awaited)
+    name : "idle", "choosing" (an office's name is awaited), "asked" (a face is awaited), "wording" (words for the
+        office are awaited) or "tracking" (a receipt code is awaited)
     language : chosen with /bahasa; None follows the phone
     """
 

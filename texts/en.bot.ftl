@@ -10,11 +10,12 @@ bot-ask-anonymous = No name needed. The officer does not learn who you are.
 bot-privacy = How we protect you
 bot-notice =
     <b>How we protect you</b>
-    We keep the face you chose, your words, the office and the time, to improve the service. Your name, identity number and Telegram number are not kept; identity numbers, phone numbers and e-mail addresses in your words are masked.
+    We keep the face you chose, your words, the office and the time, to improve the service. We ask for no name and no identity number; identity numbers, phone numbers and e-mail addresses in your words are masked.
 
-    Words reach the head of the office without officer, counter or hour, once at least five have come together. If you ask for an answer, the office reads yours at once, still without knowing who you are.
+    Words reach the head of the office without officer, counter or hour, once at least five have come together. If you ask for an answer, the office reads yours at once, still without knowing who you are. The address of this chat is then kept apart, only to bring you that answer.
 
-    Telegram keeps chats abroad. If you mind that, use the web form on the poster. Erase at any time with /hapus.
+    Telegram keeps chats abroad. If you mind that, use the web form on the poster. Erase everything at any time with /hapus.
+bot-tap-first = Tap one of the faces above first. Your words are saved after that.
 bot-back = ‹ Back
 bot-find-office = Find an office
 
@@ -57,7 +58,7 @@ bot-receipt =
     { $place }
     { $day }
 bot-receipt-waiting = ⏳ Waiting for the office's answer, due by { $due }.
-bot-receipt-answered = ✉️ The office has answered:
+bot-receipt-answered = ✉️ The office's answer:
 bot-receipt-closed = ✓ This case is closed.
 bot-open-receipt = Open the receipt
 bot-which-receipt = Type the receipt code, for example 7KQ2-M9X4.
@@ -69,6 +70,7 @@ bot-choose-found = This is what we found for “{ $title }”. Choose the office
 bot-other-service = Another service
 bot-page-before = ‹ Before
 bot-page-after = Next ›
+bot-more-found = There are others. Write the name more fully.
 bot-nothing-found = No office matches “{ $words }” yet. Try another name, type the code on the counter's poster, or choose from the list.
 bot-no-offices = No office is registered here yet.
 bot-go-on = Go on

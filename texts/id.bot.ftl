@@ -10,11 +10,12 @@ bot-ask-anonymous = Tanpa nama. Petugas tidak tahu siapa Anda.
 bot-privacy = Cara kami menjaga
 bot-notice =
     <b>Cara kami menjaga</b>
-    Kami menyimpan wajah yang Anda pilih, tulisan Anda, kantornya, dan waktunya, untuk memperbaiki pelayanan. Nama, NIK, dan nomor Telegram Anda tidak disimpan; NIK, nomor HP, dan surel di dalam tulisan kami samarkan.
+    Kami menyimpan wajah yang Anda pilih, tulisan Anda, kantornya, dan waktunya, untuk memperbaiki pelayanan. Nama dan NIK tidak kami minta; NIK, nomor HP, dan surel di dalam tulisan kami samarkan.
 
-    Tulisan sampai ke pimpinan kantor tanpa nama petugas, loket, dan jam, setelah terkumpul sedikitnya lima. Bila Anda minta dijawab, kantor membacanya saat itu juga, tetap tanpa tahu siapa Anda.
+    Tulisan sampai ke pimpinan kantor tanpa nama petugas, loket, dan jam, setelah terkumpul sedikitnya lima. Bila Anda minta dijawab, kantor membacanya saat itu juga, tetap tanpa tahu siapa Anda. Alamat obrolan ini kami simpan terpisah hanya untuk mengantar jawaban itu.
 
-    Telegram menyimpan obrolan di luar negeri. Kalau tidak berkenan, pakai formulir web di poster. Hapus kapan saja dengan /hapus.
+    Telegram menyimpan obrolan di luar negeri. Kalau tidak berkenan, pakai formulir web di poster. Hapus semuanya kapan saja dengan /hapus.
+bot-tap-first = Ketuk dulu satu wajah di atas. Setelah itu, tulisan Anda ikut tersimpan.
 bot-back = ‹ Kembali
 bot-find-office = Cari kantor
 
@@ -57,7 +58,7 @@ bot-receipt =
     { $place }
     { $day }
 bot-receipt-waiting = ⏳ Menunggu jawaban kantor, paling lambat { $due }.
-bot-receipt-answered = ✉️ Kantor sudah menjawab:
+bot-receipt-answered = ✉️ Jawaban kantor:
 bot-receipt-closed = ✓ Pengaduan ini sudah selesai.
 bot-open-receipt = Buka resi
 bot-which-receipt = Ketik kode resinya, misalnya 7KQ2-M9X4.
@@ -69,6 +70,7 @@ bot-choose-found = Ini yang kami temukan untuk “{ $title }”. Pilih kantornya
 bot-other-service = Layanan lain
 bot-page-before = ‹ Sebelumnya
 bot-page-after = Berikutnya ›
+bot-more-found = Masih ada yang lain. Tulis namanya lebih lengkap.
 bot-nothing-found = Belum ada kantor yang cocok dengan “{ $words }”. Coba nama lain, ketik kode di poster loket, atau pilih dari daftar.
 bot-no-offices = Belum ada kantor yang terdaftar di sini.
 bot-go-on = Lanjutkan

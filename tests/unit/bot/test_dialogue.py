@@ -74,7 +74,8 @@ def keys_shown(made: Step) -> list[str]:
         line.key
         for effect in made.effects
         if isinstance(effect, Show)
-        for line in effect.screen.lines
+        for part in effect.screen.lines
+        for line in (part if isinstance(part, tuple) else (part,))
         if isinstance(line, Line)
     ]
 
@@ -95,7 +96,9 @@ def test_start_with_a_code_asks_for_the_counter() -> None:
 
 def test_start_without_a_code_greets_and_lists_the_agencies() -> None:
     made = step(State(), Command("start"), TYPED)
-    assert (keys_shown(made), made.calls) == (["bot-welcome"], (calls.ListAgencies(),))
+    assert made.calls == (calls.ListAgencies(welcome=True),)
+    shown = step(State(), Choices("agencies", ((1, "Disdukcapil"),), welcome=True), TYPED)
+    assert keys_shown(shown) == ["bot-welcome", "bot-choose-agencies"]
 
 
 def test_an_offer_is_four_faces_that_carry_the_token() -> None:
@@ -142,6 +145,19 @@ def test_words_belong_to_the_latest_rating() -> None:
 def test_words_after_two_days_look_for_an_office() -> None:
     later = replace(TYPED, now=NOW + timedelta(hours=48))
     assert step(RATED, Text("dukcapil"), later).calls == (calls.SearchUnits("dukcapil"),)
+
+
+def test_an_office_name_typed_into_the_list_is_not_a_comment() -> None:
+    choosing = step(RATED, Command("nilai"), TYPED).state
+    assert step(choosing, Text("puskesmas"), TYPED).calls == (calls.SearchUnits("puskesmas"),)
+
+
+def test_words_before_the_tap_never_reach_an_earlier_rating() -> None:
+    asked = step(RATED, Offered(OFFER), TYPED).state
+    made = step(asked, Text("lama sekali"), TYPED)
+    assert (made.calls, keys_shown(made)) == ((), ["bot-tap-first"])
+    rated = step(asked, Rated(view(), 2), TAPPED).state
+    assert step(rated, Text("lama sekali"), TYPED).calls == (calls.AddWords(KEY, "lama sekali"),)
 
 
 def test_words_of_praise_with_a_complaint_in_them_are_asked_about_too() -> None:
