@@ -21,7 +21,8 @@ class World:
     """Settings of a city; all spreads are standard deviations on the 0–100 scale before rounding to faces.
 
     stuffed : share of all ratings that are made up, all fours through the open code, for `stuffers` of
-        the officers · drift : how far an officer's skill wanders within the period (SD of its end)
+        the officers · own_services : every unit has services of its own, as the agencies under one roof have ·
+    drift : how far an officer's skill wanders within the period (SD of its end)
     """
 
     officers: int = 600
@@ -44,6 +45,7 @@ class World:
     stuffed: float = 0.0
     stuffers: float = 0.2
     drift: float = 0.0
+    own_services: bool = False
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,10 @@ def build(world: World, seed: int, before: City | None = None) -> City:
         theta = PHI_OFFICER * before.skill + np.sqrt(1 - PHI_OFFICER**2) * theta
         unit_points = PHI_UNIT * before.unit_points + np.sqrt(1 - PHI_UNIT**2) * unit_points
 
-    offered = np.argsort(rng.random((world.units, world.services)), axis=1)[:, : max(2, world.services // 2)]
+    if world.own_services:
+        offered = np.arange(world.services).reshape(world.units, -1)
+    else:
+        offered = np.argsort(rng.random((world.units, world.services)), axis=1)[:, : max(2, world.services // 2)]
     liking = -world.tilt * np.outer(theta / officer_sd, service_points / world.service_sd)
     liking += rng.normal(0, 1.5, liking.shape)
     allowed = np.zeros((world.officers, world.services), dtype=bool)

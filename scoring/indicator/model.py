@@ -31,8 +31,8 @@ class OfficerIndicator:
     Parameters
     ----------
     rule : when a standing may be said
-    ridge : pseudo-ratings on the effects of circumstances; so small that it only settles what the data leave
-        open, and then with an interval so wide that nothing can be held against anyone
+    ridge : pseudo-ratings on every effect of circumstances; as if an effect had an SD of about 50 points
+        beforehand, so that only what the data leave open is settled by it, and then with a wide interval
     min_verified : verified encounters needed for them to set the variances
     phi_unit, phi_officer : how much of a difference lasts from one period to the next, 0–1
     keep_state : keep the joint state, to be carried into the next period
@@ -59,7 +59,7 @@ class OfficerIndicator:
     """
 
     rule: StandingRule = field(default_factory=StandingRule)
-    ridge: float = 1e-3
+    ridge: float = 0.15
     min_verified: int = 300
     phi_unit: float = 0.97
     phi_officer: float = 0.90

@@ -10,6 +10,7 @@ from scipy import sparse
 
 from scoring.indicator.carry import UnitState, prior_of
 from scoring.indicator.effects import Circumstances, Effects, fit_effects
+from scoring.indicator.response import response_to_circumstances
 from scoring.indicator.sums import Floats, Ints, Sums, total
 from scoring.indicator.units import Layout, Variances, solve
 from scoring.indicator.variances import estimate_variances, pooled_rating_variance
@@ -160,9 +161,13 @@ def fit_part(
         shape=(officers, posting_count),
     )
     officer_x = (share @ effects.posting_x).toarray()
-    away = np.where(officer_w[:, None] > 0, officer_x - effects.x_mean, 0.0)
-    reliability = 1.0 - officer_pev / variances.officer
-    from_circumstances = variances.sigma2 * ((away @ effects.spread) * away).sum(axis=1)
+    moved = response_to_circumstances(layout.unit, w_posting, effects.posting_x, effects.x_mean, variances)
+    combine = sparse.csr_matrix(
+        (1.0 / (pev * precision[ground.posting_officer]), (ground.posting_officer, np.arange(posting_count))),
+        shape=(officers, posting_count),
+    )
+    moved = combine @ moved
+    from_circumstances = variances.sigma2 * ((moved @ effects.spread) * moved).sum(axis=1)
     officer_sy = total(ground.posting_officer[ground.circumstances.posting[cells]], sy, officers)
     officer_of_pair = ground.posting_officer[layout.pair_posting]
     met_unit, met_day = (
@@ -179,7 +184,7 @@ def fit_part(
         w_pair=w_pair,
         officer_effect=officer_effect,
         officer_pev=officer_pev,
-        officer_variance=officer_pev + reliability**2 * from_circumstances,
+        officer_variance=officer_pev + from_circumstances,
         officer_w=officer_w,
         officer_mean=officer_sy * inverse_officer,
         officer_x=officer_x,

@@ -34,7 +34,7 @@ def levels(encounters: list[Encounter]) -> list[tuple[str, object]]:
 
 
 def dense_fit(
-    encounters: list[Encounter], variances: Variances, ridge: float = 1e-3, open_weight: float = 0.5
+    encounters: list[Encounter], variances: Variances, ridge: float = 0.15, open_weight: float = 0.5
 ) -> DenseFit:
     """Every officer in one unit only; variances given; row by row."""
     y = np.array([score(e) for e in encounters])
@@ -73,10 +73,14 @@ def dense_fit(
         g = z.T @ (w[rows][:, None] * z) / variances.sigma2 + np.diag(prior)
         inverse = np.linalg.inv(g)
         solved = inverse @ z.T @ (w[rows] * r[rows]) / variances.sigma2
+        away, told = {}, {}
+        for name in staff:
+            mine = whose == officers.index(name)
+            away[name] = np.average(x[mine], axis=0, weights=w[mine]) - x_mean
+            told[name] = 1 / (variances.officer + variances.sigma2 / w[mine].sum())
+        shared = sum(told[name] * away[name] for name in staff) / sum(told.values()) if len(staff) > 1 else 0.0
         for k, name in enumerate(staff, start=1):
             effect[name], pev[name] = solved[k], inverse[k, k]
-            mine = whose == officers.index(name)
-            away = np.average(x[mine], axis=0, weights=w[mine]) - x_mean
-            reliability = 1 - pev[name] / variances.officer
-            variance[name] = pev[name] + reliability**2 * variances.sigma2 * away @ spread @ away
+            moved = variances.officer * told[name] * (away[name] - shared)
+            variance[name] = pev[name] + variances.sigma2 * moved @ spread @ moved
     return DenseFit(mean, beta, effect, pev, variance, sigma2)

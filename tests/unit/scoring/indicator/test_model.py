@@ -81,6 +81,29 @@ def test_a_service_that_only_one_officer_gives_is_not_held_against_that_officer(
     assert alone.high - alone.low > 2 * min(f.high - f.low for f in assert_sound(rows).values())
 
 
+def test_agencies_whose_services_nobody_else_gives_still_get_sharp_figures():
+    shared = Town(units=6, officers_per_unit=6, days=40, per_officer=80).encounters()
+    own = [e._replace(service=f"{e.service} of {e.unit}") for e in shared]
+    widths = [sum(f.high - f.low for f in assert_sound(rows).values()) for rows in (shared, own)]
+    assert widths[1] < 1.15 * widths[0]
+
+
+def test_a_hard_service_of_a_whole_agency_puts_none_of_its_officers_below():
+    town = Town(units=6, officers_per_unit=6, days=40, per_officer=120, officer_sd=2.0).encounters()
+    hard = [
+        e._replace(service="fines", overall=1, competence=None, conduct=None) if e.unit == "unit 0" and i % 2 else e
+        for i, e in enumerate(town)
+    ]
+    standings = {f.standing for f in assert_sound(hard).values() if f.unit == "unit 0"}
+    assert "below" not in standings
+
+
+def test_an_officer_alone_with_an_own_service_is_neither_below_nor_above():
+    rows = Town(units=6, officers_per_unit=6, days=40, per_officer=80).encounters()
+    alone = [visit("alone", day % 40, 1, unit="own unit", service="own service") for day in range(200)]
+    assert assert_sound(rows + alone)["alone"].standing in ("expected", "insufficient")
+
+
 def test_unverified_ratings_alone_never_put_an_officer_below_or_above():
     rows = [
         e._replace(verified=False)
