@@ -120,7 +120,8 @@ class _Reading:
         for key in ASPECT_KEYS:
             tally = self.tallies.get(key)
             if tally is not None:
-                weight = tally.weight if abs(tally.weight) > 1e-9 else tally.latest
+                # As much good as bad said of one thing is a complaint that begins kindly.
+                weight = tally.weight if abs(tally.weight) > 1e-9 else -abs(tally.latest)
                 fragment = self.text[tally.start : tally.end][:_FRAGMENT_LIMIT]
                 result.append(AspectMention(key, (weight > 0) - (weight < 0), fragment))
         return tuple(result)
