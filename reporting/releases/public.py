@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,77 +12,131 @@ from sqlalchemy.orm import Session
 
 from models import Release
 from reporting.periods import Period
-from reporting.releases.book import Book, book_of, sum_books
-from reporting.releases.read import unit_books
+from reporting.releases.book import Book
+from reporting.releases.handling import Parts, handling_parts, is_handling
+from reporting.releases.read import steps_of_period, unit_books_of
 from reporting.releases.steps import PUBLIC_STEP, parts_that_advance
+
+History = dict[int, list[Release]]
 
 
 def advance_public(session: Session, now: datetime) -> int:
-    """Copy staff states into public ones, part by part (ratings, and each unsur); returns new releases."""
-    latest: dict[tuple[int, str], list[Release]] = defaultdict(list)
-    for release in session.scalars(
-        sa.select(Release).where(Release.subject == "unit", Release.audience == "public").order_by(Release.id)
-    ):
-        latest[release.subject_id, release.period].append(release)
+    """Copy staff states into public ones, part by part (ratings, each unsur, cases); returns new releases."""
     periods = session.execute(
         sa.select(Release.period, sa.func.max(Release.id))
         .where(Release.subject.in_(("officer", "unit")), Release.audience == "staff", Release.period.like("%-Q%"))
         .group_by(Release.period)
-    )
+        .order_by(Release.period)
+    ).all()
+    today = Period.containing(now.date(), "week").first
     written = 0
-    for period, newest in periods:
-        done = [releases[-1].figure["newest"] for (_unit, key), releases in latest.items() if key == period]
-        if done and max(done) >= newest:
-            continue
-        for unit_id, book in unit_books(session, Period.parse(period)).items():
-            written += _advance_unit(session, unit_id, period, newest, book, latest[unit_id, period], now)
+    for key, newest in periods:
+        quarter, before = Period.parse(key), _history(session, key)
+        done = max((release.figure["newest"] for releases in before.values() for release in releases), default=0)
+        if done < newest:
+            steps = steps_of_period(session, quarter)
+            for week, units in _weekly(steps, done):
+                for unit_id, current in units.items():
+                    written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], week, now, False)
+        handling = handling_parts(session, quarter)
+        for unit_id in sorted({*handling, *before}):
+            current = handling.get(unit_id, {})
+            written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], today, now, True)
     return written
 
 
-def public_parts(book: Book) -> dict[str, tuple[float, ...]]:
-    """{"ratings": (n, Σw, Σwy), unsur key: (n, sum)} of a staff state, pooled over services."""
-    cells = list(book.cells.values())
-    parts: dict[str, tuple[float, ...]] = {
-        "ratings": (book.n, sum(cell[1] for cell in cells), sum(cell[3] for cell in cells))
-    }
-    for key, (n, total) in book.unsur.items():
+def public_parts(book: Book) -> Parts:
+    """{"ratings": (n, Σw, Σwy, Σw², Σwy²), unsur key: (n, sum)} of a staff state, pooled over services."""
+    n, w, w2, sy, syy = (sum(cell[i] for cell in book.cells.values()) for i in range(5))
+    parts: Parts = {"ratings": (n, w, sy, w2, syy)}
+    for key, (count, total) in book.unsur.items():
         unsur = key.split("|")[1]
         old = parts.get(unsur, (0, 0))
-        parts[unsur] = (old[0] + n, old[1] + total)
+        parts[unsur] = (old[0] + count, old[1] + total)
     return parts
 
 
+def add_parts(total: Parts, step: Mapping[str, Iterable[float]]) -> Parts:
+    """The sum of two states, part by part."""
+    combined = dict(total)
+    for part, numbers in step.items():
+        old = combined.get(part)
+        combined[part] = tuple(numbers) if old is None else tuple(a + b for a, b in zip(old, numbers, strict=True))
+    return combined
+
+
+def _history(session: Session, period: str) -> History:
+    history: History = defaultdict(list)
+    query = sa.select(Release).where(Release.subject == "unit", Release.audience == "public", Release.period == period)
+    for release in session.scalars(query.order_by(Release.id)):
+        history[release.subject_id].append(release)
+    return history
+
+
+def _weekly(steps: Iterable[Release], done: int) -> Iterator[tuple[date, dict[int, Parts]]]:
+    """States of the units that moved in each week, oldest first, so that a backlog gets its history."""
+    states: dict[int, Parts] = defaultdict(dict)
+    fresh: dict[date, list[Release]] = defaultdict(list)
+    known: list[Release] = []
+    for step in steps:
+        if step.id <= done:
+            known.append(step)
+        else:
+            fresh[Period.containing(step.through_day, "week").first].append(step)
+    for unit_id, book in unit_books_of(known).items():
+        states[unit_id] = public_parts(book)
+    for week in sorted(fresh):
+        moved = unit_books_of(fresh[week])
+        for unit_id, book in moved.items():
+            states[unit_id] = add_parts(states[unit_id], public_parts(book))
+        yield week, {unit_id: states[unit_id] for unit_id in sorted(moved)}
+
+
 def _advance_unit(
-    session: Session, unit_id: int, period: str, newest: int, book: Book, before: list[Release], now: datetime
+    session: Session,
+    unit_id: int,
+    period: str,
+    newest: int,
+    current: Parts,
+    before: list[Release],
+    week: date,
+    now: datetime,
+    handling: bool,
 ) -> int:
-    current = public_parts(book)
-    state: dict[str, Any] = dict(before[-1].figure["parts"]) if before else {}
-    advancing = parts_that_advance(
-        {part: round(numbers[0]) for part, numbers in state.items()},
-        {part: round(numbers[0]) for part, numbers in current.items()},
-        PUBLIC_STEP,
-    )
-    for part in advancing:
-        if part in current:
+    """Write the unit's next state where some part of its kind may advance; parts of the other kind stay.
+
+    A part must stand ten citizens away from every state it ever had, not only from its last one: after
+    many withdrawals it could otherwise come to rest beside an old state.
+    """
+    states = [release.figure["parts"] for release in before]
+    state: dict[str, Any] = dict(states[-1]) if states else {}
+    mine = {part: numbers for part, numbers in state.items() if is_handling(part) == handling}
+    counts = {part: round(numbers[0]) for part, numbers in current.items()}
+    advancing = parts_that_advance({part: round(numbers[0]) for part, numbers in mine.items()}, counts, PUBLIC_STEP)
+    for part in sorted(advancing):
+        shown = {round(earlier[part][0]) for earlier in states if part in earlier}
+        if any(abs(counts.get(part, 0) - count) < PUBLIC_STEP for count in shown):
+            advancing.discard(part)
+        elif counts.get(part):
             state[part] = list(current[part])
         else:
             state.pop(part, None)
     n = round(sum(numbers[0] for numbers in state.values()))
     if not advancing or n in {release.n for release in before}:
         return 0
-    session.add(
-        Release(
-            subject="unit",
-            subject_id=unit_id,
-            audience="public",
-            period=period,
-            n=n,
-            through_day=Period.containing(now.date(), "week").first,
-            figure={"parts": state, "newest": newest},
-            released_utc=now,
-        )
+    release = Release(
+        subject="unit",
+        subject_id=unit_id,
+        audience="public",
+        period=period,
+        n=n,
+        through_day=week,
+        figure={"parts": state, "newest": newest},
+        released_utc=now,
     )
+    session.add(release)
+    before.append(release)
     return 1
 
 
-__all__ = ["advance_public", "book_of", "public_parts", "sum_books"]
+__all__ = ["add_parts", "advance_public", "public_parts"]
