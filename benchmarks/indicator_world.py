@@ -22,6 +22,7 @@ class World:
 
     stuffed : share of all ratings that are made up, all fours through the open code, for `stuffers` of
         the officers · own_services : every unit has services of its own, as the agencies under one roof have ·
+    rovers : share of officers who serve every second encounter in another unit ·
     drift : how far an officer's skill wanders within the period (SD of its end)
     """
 
@@ -46,6 +47,7 @@ class World:
     stuffers: float = 0.2
     drift: float = 0.0
     own_services: bool = False
+    rovers: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,9 @@ def build(world: World, seed: int, before: City | None = None) -> City:
     officer = np.repeat(np.arange(world.officers), n)
     rows = len(officer)
     unit = unit_of[officer]
+    if world.rovers:
+        roving = (rng.random(world.officers) < world.rovers)[officer] & (rng.random(rows) < 0.5)
+        unit = np.where(roving, rng.integers(0, world.units, world.officers)[officer], unit)
     day = rng.integers(0, world.days, rows)
     service = _draw(chances[officer], rng)
     channel = _draw(channel_chances[officer], rng)
