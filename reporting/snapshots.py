@@ -42,13 +42,14 @@ def close_period(database: Database, period: Period, now: datetime, reason: str 
     if now.date() <= period.last:
         raise PeriodStillRunning(f"{period.key} ends on {period.last.isoformat()} and cannot be closed before")
     with database.read() as session:
-        sums, _usual = indicator_sums(session, period)
+        sums, usual = indicator_sums(session, period)
         latest = latest_snapshot(session, period.key)
         if latest is not None and (latest.inputs_sha256, latest.formula_version) == (sums.sha256(), FORMULA_VERSION):
             return latest
         carried = carried_into(session, period) if period.kind == "quarter" else None
     indicator = OfficerIndicator(keep_state=period.kind == "quarter").fit(sums, carried)
-    parameters: dict[str, Any] = {**indicator.parameters_, "first": f"{period.first}", "last": f"{period.last}"}
+    parameters: dict[str, Any] = {**indicator.parameters_, "usual": usual}
+    parameters |= {"first": period.first.isoformat(), "last": period.last.isoformat()}
     if period.kind == "quarter":
         parameters["carried"] = indicator.carried_.as_dict()
     with database.write() as session:

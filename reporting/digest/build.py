@@ -161,6 +161,7 @@ def _unit_line(unit: Unit, book: Book | None, before: Book | None, counts: _Coun
     old = mean_of(before) if before else None
     return UnitLine(
         unit_id=unit.id,
+        code=unit.code,
         name=unit.name,
         received=counts.received,
         value=mean.value if mean else None,

@@ -121,7 +121,7 @@ def _units(digest: Digest, base_url: str) -> str:
     language = digest.language
     rows = "".join(
         "<tr>"
-        f'<td style="{_CELL}">{_link(links.unit_page(base_url, unit.unit_id), unit.name, INK)}</td>'
+        f'<td style="{_CELL}">{_link(links.unit_page(base_url, unit.code), unit.name, INK)}</td>'
         f'<td style="{_NUMBER}">'
         + (
             f"<b>{escape(wording.spread(unit.value, unit.low, unit.high, language))}</b>"

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from models import Comment, CommentAnalysis, Rating, Unit
+from models import Unit
 from reporting.digest.value import Quote
-from reporting.panels.comments import released_comments
+from reporting.panels.comments import meant, released_comments
 from reporting.panels.parts import CommentView
 from reporting.periods import Period
 
@@ -37,30 +36,12 @@ def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone:
     if now < send_moment(week.next(), timezone):
         until = max(until, now)
     by_unit = {unit.name: released_comments(session, [unit.id], since, until) for unit in units}
-    meant = _meant(session, [view.comment_id for views in by_unit.values() for view in views])
+    meant = meant(session, [view.comment_id for views in by_unit.values() for view in views])
     return WeekQuotes(
         praise=_chosen(by_unit, {key: polarity for key, polarity in meant.items() if polarity > 0}),
         trouble=_chosen(by_unit, {key: -polarity for key, polarity in meant.items() if polarity < 0}),
         released=sum(len(views) for views in by_unit.values()),
     )
-
-
-def _meant(session: Session, comments: list[int]) -> dict[int, float]:
-    """Polarity of the comments whose words and face agree: a misread comment is never held up as praise or trouble."""
-    rows = session.execute(
-        sa.select(Comment.id, CommentAnalysis.polarity, CommentAnalysis.label, CommentAnalysis.unsure, Rating.overall)
-        .join(Rating, Rating.id == Comment.rating_id)
-        .join(CommentAnalysis, CommentAnalysis.comment_id == Comment.id)
-        .where(Comment.id.in_(comments))
-        .order_by(CommentAnalysis.id)
-    )
-    faces = {"positive": (3, 4), "negative": (1, 2)}
-    latest = {row[0]: row for row in rows}
-    return {
-        comment_id: polarity
-        for comment_id, polarity, label, unsure, overall in latest.values()
-        if not unsure and overall in faces.get(label, ())
-    }
 
 
 def send_moment(week: Period, timezone: str, hour: int = SEND_HOUR) -> datetime:

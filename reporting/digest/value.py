@@ -25,6 +25,7 @@ class UnitLine:
     """A unit's week; figures on 0–100 from released ratings, None where none was released."""
 
     unit_id: int
+    code: str
     name: str
     received: int
     value: float | None

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from models import (
+    UNSUR_KEYS,
     Answer,
     Base,
     Comment,
@@ -196,10 +197,10 @@ def _mention_rows(
 
 
 def _aspects(analysis: CommentAnalysis | None) -> list[tuple[str, int]]:
-    """Aspects of a reading as (unsur key, −1 or 1); one without a direction is no mention."""
+    """Unsur named in a comment, as (key, −1 or 1); one without a direction is no mention, nor is praise of a person."""
     if analysis is None:
         return []
-    return [(key, polarity) for key, polarity, *_fragment in analysis.aspects if polarity in (-1, 1)]
+    return [(key, sign) for key, sign, *_fragment in analysis.aspects if sign in (-1, 1) and key in UNSUR_KEYS]
 
 
 def _counted_rows(names: tuple[str, ...], counts: Counter[tuple[Any, ...]]) -> list[FactRow]:

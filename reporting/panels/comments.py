@@ -10,7 +10,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, selectinload
 
-from models import Comment, CommentAnalysis, Encounter, Officer, Rating, Release
+from models import UNSUR_KEYS, Comment, CommentAnalysis, Encounter, Officer, Rating, Release
 from reporting.panels.parts import CommentView
 from reporting.releases.comments import OFFICER_COMMENTS
 from scoring.redaction import redact
@@ -88,10 +88,28 @@ def view_of(comment: Comment, names: Sequence[str] = (), month: str | None = Non
         text=text,
         label="unsure" if analysis.unsure else analysis.label,
         because=tuple(masked(str(fragment), names) for fragment, weight in analysis.because if weight > 0)[:3],
-        aspects=tuple((str(key), int(sign)) for key, sign, *_ in analysis.aspects),
+        aspects=tuple((str(key), int(sign)) for key, sign, *_ in analysis.aspects if key in UNSUR_KEYS),
         language=analysis.language,
         month=month,
     )
+
+
+def meant(session: Session, comments: Collection[int]) -> dict[int, float]:
+    """Polarity of the comments whose words and face agree: a misread comment is never held up as praise or trouble."""
+    rows = session.execute(
+        sa.select(Comment.id, CommentAnalysis.polarity, CommentAnalysis.label, CommentAnalysis.unsure, Rating.overall)
+        .join(Rating, Rating.id == Comment.rating_id)
+        .join(CommentAnalysis, CommentAnalysis.comment_id == Comment.id)
+        .where(Comment.id.in_(list(comments)))
+        .order_by(CommentAnalysis.id)
+    )
+    faces = {"positive": (3, 4), "negative": (1, 2)}
+    latest = {row[0]: row for row in rows}
+    return {
+        comment_id: polarity
+        for comment_id, polarity, label, unsure, overall in latest.values()
+        if not unsure and overall in faces.get(label, ())
+    }
 
 
 def masked(text: str, names: Iterable[str] = ()) -> str:

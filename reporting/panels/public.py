@@ -47,7 +47,7 @@ class PublicWeek:
 
 @dataclass(frozen=True)
 class Handling:
-    """Cases opened in the four quarters. Counts are rounded and None below ten; then nothing is said of them.
+    """Cases opened in the calendar years that the four quarters touch. Counts are rounded and None below ten; then nothing is said of them.
 
     Medians are working days. `solved` is the share of citizens who called their case solved, to the nearest
     tenth, 0.9 meaning 0.9 or more and 0.1 meaning 0.1 or less.
@@ -102,7 +102,8 @@ class PublicPanel:
     today: date
     first_quarter: str
     last_quarter: str
-    first: date
+    years: tuple[str, ...]
+    """Calendar years that the figures about cases and held ratings cover."""
     updated: date | None
     units: tuple[PublicUnit, ...]
     city: PublicUnit
@@ -128,7 +129,7 @@ def public_panel(session: Session, today: date) -> PublicPanel:
         today=today,
         first_quarter=quarters[0].key,
         last_quarter=last.key,
-        first=quarters[0].first,
+        years=tuple(_years(quarters)),
         updated=max((book.newest for book in books.values() if book.newest), default=None),
         units=tuple(
             _shown(books.get(unit.id, nothing), today, unit.id, unit.code, unit.name, unit.agency.name)
@@ -160,7 +161,7 @@ def _released(session: Session, quarters: list[Period]) -> dict[int, _Released]:
     query = sa.select(Release).where(
         Release.subject == "unit",
         Release.audience == "public",
-        Release.period.in_([quarter.key for quarter in quarters]),
+        Release.period.in_([*(quarter.key for quarter in quarters), *_years(quarters)]),
     )
     for release in session.scalars(query.order_by(Release.id)):
         state: Parts = {part: tuple(numbers) for part, numbers in release.figure["parts"].items()}
@@ -169,6 +170,11 @@ def _released(session: Session, quarters: list[Period]) -> dict[int, _Released]:
         books[release.subject_id].add(release.through_day, _sum(state, minus))
         last[release.subject_id, release.period] = state
     return dict(books)
+
+
+def _years(quarters: list[Period]) -> list[str]:
+    """The calendar years that the quarters touch: cases and held ratings are released by the year."""
+    return sorted({f"{quarter.first.year}" for quarter in quarters})
 
 
 def _of_all(books: Iterable[_Released]) -> _Released:

@@ -20,25 +20,18 @@ LONGEST = 60
 REASONS = ("same_author", "burst", "copies", "discordant", "token", "other")
 """Why ratings are held, as the public is told; a reason that is not listed counts as other."""
 
-_PREFIXES = ("cases", "answered", "resolved", "said", "held:")
 
-
-def is_handling(part: str) -> bool:
-    """Whether a part of a public state speaks of cases or held ratings rather than of ratings."""
-    return part.startswith(_PREFIXES)
-
-
-def handling_parts(session: Session, quarter: Period) -> dict[int, Parts]:
-    """By unit, of the quarter; the first number of each part counts cases or ratings.
+def handling_parts(session: Session, period: Period) -> dict[int, Parts]:
+    """By unit, of cases opened and encounters rated in the period; the first number of each part counts cases or ratings.
 
     "cases": (opened,) · "answered", "resolved": (n, then how many took 0, 1 … LONGEST working days) ·
     "said": (citizens who said whether it was solved, of them yes) · "held:<reason>": (ratings,)
     """
     found: dict[int, dict[str, list[float]]] = defaultdict(dict)
-    for case in _cases(session, quarter):
+    for case in _cases(session, period):
         zone = case.unit.agency.timezone
         start = local_day(case.opened_utc, zone)
-        if start not in quarter:
+        if start not in period:
             continue
         parts = found[case.unit_id]
         _add(parts, "cases", 1)
@@ -48,7 +41,7 @@ def handling_parts(session: Session, quarter: Period) -> dict[int, Parts]:
                 _add(parts, part, 1, *(int(days == each) for each in range(LONGEST + 1)))
         if case.solved is not None:
             _add(parts, "said", 1, int(case.solved))
-    for unit_id, reason in _held(session, quarter):
+    for unit_id, reason in _held(session, period):
         _add(found[unit_id], f"held:{reason if reason in REASONS else 'other'}", 1)
     return {unit: {part: tuple(numbers) for part, numbers in parts.items()} for unit, parts in found.items()}
 
@@ -71,10 +64,10 @@ def _add(parts: dict[str, list[float]], part: str, *numbers: float) -> None:
     parts[part] = list(numbers) if old is None else [a + b for a, b in zip(old, numbers, strict=True)]
 
 
-def _cases(session: Session, quarter: Period) -> list[Case]:
-    """Cases opened around the quarter: a day more on both sides covers every time zone."""
-    from_utc = datetime.combine(quarter.first, time(), UTC) - timedelta(days=1)
-    until_utc = datetime.combine(quarter.last, time(), UTC) + timedelta(days=2)
+def _cases(session: Session, period: Period) -> list[Case]:
+    """Cases opened around the period: a day more on both sides covers every time zone."""
+    from_utc = datetime.combine(period.first, time(), UTC) - timedelta(days=1)
+    until_utc = datetime.combine(period.last, time(), UTC) + timedelta(days=2)
     query = (
         sa.select(Case)
         .where(Case.opened_utc.between(from_utc, until_utc))
@@ -84,11 +77,11 @@ def _cases(session: Session, quarter: Period) -> list[Case]:
     return list(session.scalars(query).unique())
 
 
-def _held(session: Session, quarter: Period) -> list[tuple[int, str]]:
+def _held(session: Session, period: Period) -> list[tuple[int, str]]:
     """(unit, reason) of every rating held now; only days that hold one are looked at."""
     days = (
         sa.select(FactUnitDay.unit_id, FactUnitDay.day)
-        .where(FactUnitDay.held > 0, FactUnitDay.day.between(quarter.first, quarter.last))
+        .where(FactUnitDay.held > 0, FactUnitDay.day.between(period.first, period.last))
         .distinct()
         .subquery()
     )

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models import Release
 from reporting.periods import Period
 from reporting.releases.book import Book
-from reporting.releases.handling import Parts, handling_parts, is_handling
+from reporting.releases.handling import Parts, handling_parts
 from reporting.releases.read import steps_of_period, unit_books_of
 from reporting.releases.steps import PUBLIC_STEP, parts_that_advance
 
@@ -21,27 +21,31 @@ History = dict[int, list[Release]]
 
 
 def advance_public(session: Session, now: datetime) -> int:
-    """Copy staff states into public ones, part by part (ratings, each unsur, cases); returns new releases."""
+    """Copy staff states into public ones, part by part; returns new releases.
+
+    Ratings and unsur stand in books of a quarter; cases and held ratings, which are fewer, in books of a year.
+    """
     periods = session.execute(
         sa.select(Release.period, sa.func.max(Release.id))
         .where(Release.subject.in_(("officer", "unit")), Release.audience == "staff", Release.period.like("%-Q%"))
+        .where(Release.period >= f"{now.year - 2}")
         .group_by(Release.period)
         .order_by(Release.period)
     ).all()
-    today = Period.containing(now.date(), "week").first
     written = 0
     for key, newest in periods:
-        quarter, before = Period.parse(key), _history(session, key)
+        before = _history(session, key)
         done = max((release.figure["newest"] for releases in before.values() for release in releases), default=0)
         if done < newest:
-            steps = steps_of_period(session, quarter)
-            for week, units in _weekly(steps, done):
+            for week, units in _weekly(steps_of_period(session, Period.parse(key)), done):
                 for unit_id, current in units.items():
-                    written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], week, now, False)
-        handling = handling_parts(session, quarter)
+                    written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], week, now)
+    week = Period.containing(now.date(), "week").first
+    for year in (f"{now.year - 1}", f"{now.year}"):
+        before, handling = _history(session, year), handling_parts(session, Period.parse(year))
         for unit_id in sorted({*handling, *before}):
             current = handling.get(unit_id, {})
-            written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], today, now, True)
+            written += _advance_unit(session, unit_id, year, 0, current, before[unit_id], week, now)
     return written
 
 
@@ -101,18 +105,16 @@ def _advance_unit(
     before: list[Release],
     week: date,
     now: datetime,
-    handling: bool,
 ) -> int:
-    """Write the unit's next state where some part of its kind may advance; parts of the other kind stay.
+    """Write the unit's next state where some part of it may advance.
 
     A part must stand ten citizens away from every state it ever had, not only from its last one: after
     many withdrawals it could otherwise come to rest beside an old state.
     """
     states = [release.figure["parts"] for release in before]
     state: dict[str, Any] = dict(states[-1]) if states else {}
-    mine = {part: numbers for part, numbers in state.items() if is_handling(part) == handling}
     counts = {part: round(numbers[0]) for part, numbers in current.items()}
-    advancing = parts_that_advance({part: round(numbers[0]) for part, numbers in mine.items()}, counts, PUBLIC_STEP)
+    advancing = parts_that_advance({part: round(numbers[0]) for part, numbers in state.items()}, counts, PUBLIC_STEP)
     for part in sorted(advancing):
         shown = {round(earlier[part][0]) for earlier in states if part in earlier}
         if any(abs(counts.get(part, 0) - count) < PUBLIC_STEP for count in shown):
