@@ -67,6 +67,10 @@ class Effects:
     x_mean: Floats
     posting_x: sparse.csr_matrix
 
+    def freedom(self, ridge: float) -> float:
+        """Degrees of freedom that β̂ took: trace of I − ridge·C."""
+        return float(len(self.beta) - ridge * np.trace(self.spread))
+
 
 def fit_effects(circumstances: Circumstances, cells: Ints, w: Floats, sy: Floats, ridge: float) -> Effects:
     """β̂ = [Σ_c W_c(x_c−x̄_j)(x_c−x̄_j)' + ridge·I]⁻¹ Σ_c (x_c−x̄_j)(Sy_c − W_c·ȳ_j).

@@ -10,7 +10,8 @@ import numpy as np
 from scoring.indicator.carry import Carried
 from scoring.indicator.effects import fit_effects
 from scoring.indicator.figure import Explanation, OfficerFigure
-from scoring.indicator.part import Ground, Part, fit_part
+from scoring.indicator.ground import Ground
+from scoring.indicator.part import Part, fit_part
 from scoring.indicator.standing import StandingRule
 from scoring.indicator.sums import Floats, Sums
 from scoring.indicator.trust import open_trust
@@ -112,7 +113,7 @@ class OfficerIndicator:
         self._ground, self._part = ground, part
         self.mean_ = part.effects.mean
         self.variances_ = part.variances
-        self.carried_ = Carried(part.states, verified.states if verified else {})
+        self.carried_ = Carried(part.postings.states, verified.postings.states if verified else {})
         self.effects_ = self._effects()
         self.figures_ = self._figures(ground, part, verified)
         codes = {name: code for code, name in enumerate(sums.names[0])}
@@ -128,7 +129,7 @@ class OfficerIndicator:
         sigma2 = scale.variances.sigma2
         effects = fit_effects(ground.circumstances, every, w, sy, self.ridge)
         residual = sy - w * ground.circumstances.expected(effects, every)
-        self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, int(officer.max()) + 1)
+        self.variance_discordance_, factor = open_trust(officer, tier, w, w2, residual, sigma2, ground.officers)
         return np.where(tier == 1, 1.0, factor[officer])
 
     def _effects(self) -> dict[tuple[str, str], float]:
@@ -172,12 +173,12 @@ class OfficerIndicator:
         """How the officer's figure came about; KeyError when the officer has no rating."""
         figure, code = self._by_officer[officer]
         part, ground = self._part, self._ground
-        unit, days = float(part.officer_unit[code]), float(part.officer_day[code])
+        unit, days = float(part.officers.unit[code]), float(part.officers.day[code])
         mix = figure.expected_mean - part.effects.mean
         own = figure.observed_mean - part.effects.mean - mix - unit - days
-        w = float(part.officer_w[code])
+        w = float(part.officers.w[code])
         shrinkage = w / (w + part.variances.sigma2 / part.variances.officer)
-        shares = zip(ground.circumstances.labels, part.officer_x[code], part.effects.x_mean, strict=True)
+        shares = zip(ground.circumstances.labels, part.officers.x[code], part.effects.x_mean, strict=True)
         return Explanation(
             figure=figure,
             overall_mean=part.effects.mean,
@@ -196,21 +197,21 @@ class OfficerIndicator:
 
     def _figures(self, ground: Ground, part: Part, verified: Part | None) -> list[OfficerFigure]:
         sums = ground.sums
-        officers = len(part.officer_w)
+        officers = ground.officers
         officer = sums.keys[:, 1]
         n = np.bincount(officer, weights=sums.values[:, 0], minlength=officers)
         verified_n = np.bincount(officer, weights=sums.values[:, 0] * (sums.keys[:, 6] == 1), minlength=officers)
         span = int(sums.keys[:, 0].max()) + 1
         worked = np.unique(officer * span + sums.keys[:, 0]) // span
         days = np.bincount(worked, minlength=officers)
-        reliability = np.clip(1.0 - part.officer_pev / part.variances.officer, 0.0, 1.0 - 1e-12)
+        reliability = np.clip(1.0 - part.officers.pev / part.variances.officer, 0.0, 1.0 - 1e-12)
         effective = part.variances.sigma2 / part.variances.officer * reliability / (1.0 - reliability)
-        expected = part.effects.mean + (part.officer_x - part.effects.x_mean) @ part.effects.beta
-        score = part.effects.mean + part.officer_effect
-        half = _Z95 * np.sqrt(part.officer_variance)
+        expected = part.effects.mean + (part.officers.x - part.effects.x_mean) @ part.effects.beta
+        score = part.effects.mean + part.officers.effect
+        half = _Z95 * np.sqrt(part.officers.variance)
         low, score, high = (_clip(column) for column in (score - half, score, score + half))
-        effect_v = np.zeros(officers) if verified is None else verified.officer_effect
-        variance_v = np.ones(officers) if verified is None else verified.officer_variance
+        effect_v = np.zeros(officers) if verified is None else verified.officers.effect
+        variance_v = np.ones(officers) if verified is None else verified.officers.variance
         home = np.flatnonzero(ground.home)
         figures = [
             OfficerFigure(
@@ -228,14 +229,14 @@ class OfficerIndicator:
                     int(n[j]),
                     int(days[j]),
                     float(reliability[j]),
-                    float(part.officer_effect[j]),
-                    float(part.officer_variance[j]),
+                    float(part.officers.effect[j]),
+                    float(part.officers.variance[j]),
                     float(effect_v[j]),
                     float(variance_v[j]),
                 ),
-                effect=float(part.officer_effect[j]),
-                variance=float(part.officer_variance[j]),
-                observed_mean=float(part.officer_mean[j]),
+                effect=float(part.officers.effect[j]),
+                variance=float(part.officers.variance[j]),
+                observed_mean=float(part.officers.mean[j]),
                 expected_mean=float(expected[j]),
             )
             for posting in home

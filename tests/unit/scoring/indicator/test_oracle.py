@@ -3,7 +3,8 @@ import pytest
 
 from scoring.indicator import OfficerIndicator, Sums, Variances
 from scoring.indicator.effects import fit_effects
-from scoring.indicator.part import Ground, fit_part
+from scoring.indicator.ground import Ground
+from scoring.indicator.part import fit_part
 from tests.unit.scoring.indicator.oracle import dense_fit
 from tests.unit.scoring.indicator.town import Town
 
