@@ -24,7 +24,8 @@ FIELDS = {
     "unit_code": "code of the unit; empty for the whole organisation",
     "unit": "name of the unit; empty for the whole organisation",
     "agency": "name of the agency that the unit belongs to",
-    "period": "first and last quarter of the figure (2026-Q1/2026-Q4), a month (2026-11), an ISO week (2026-W47), or the years (2026) for cases and held ratings",
+    "period": "first and last quarter of the figure (2026-Q1/2026-Q4), a month (2026-11), an ISO week (2026-W47), "
+    "or the years (2026) for cases and held ratings",
     "measure": "what the figure is: a key of `measures`",
     "item": "which unsur (U1-U9 of Permenpan RB 14/2017) or which reason, where the measure has several",
     "value": "the figure; empty when suppressed",

@@ -22,7 +22,7 @@ REASONS = ("same_author", "burst", "copies", "discordant", "token", "other")
 
 
 def handling_parts(session: Session, period: Period) -> dict[int, Parts]:
-    """By unit, of cases opened and encounters rated in the period; the first number of each part counts cases or ratings.
+    """By unit, of cases opened and ratings given in the period; the first number of each part is a count.
 
     "cases": (opened,) · "answered", "resolved": (n, then how many took 0, 1 … LONGEST working days) ·
     "said": (citizens who said whether it was solved, of them yes) · "held:<reason>": (ratings,)
