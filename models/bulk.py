@@ -10,6 +10,9 @@ from sqlalchemy.orm import Session
 
 from models.base import Base
 
+_AT_ONCE = 500
+"""SQLAlchemy joins the results of one statement's batches in quadratic time: more rows at once are slower."""
+
 
 def add_rows(session: Session, table: type[Base], rows: Sequence[dict[str, Any]]) -> None:
     if rows:
@@ -21,7 +24,10 @@ def add_rows_for_ids(session: Session, table: type[Base], rows: Sequence[dict[st
     if not rows:
         return []
     statement = sa.insert(table).returning(table.__table__.c.id, sort_by_parameter_order=True)
-    return [int(key) for key in session.scalars(statement, list(rows))]
+    keys: list[int] = []
+    for start in range(0, len(rows), _AT_ONCE):
+        keys += session.scalars(statement, list(rows[start : start + _AT_ONCE]))
+    return keys
 
 
 def empty_all_tables(session: Session) -> None:
