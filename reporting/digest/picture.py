@@ -10,6 +10,8 @@ from reporting.digest.wording import count
 from texts import format_date, say
 
 MOST_ROWS = 8
+WIDTH = 440
+"""Drawn narrow, so that its words can still be read on a phone."""
 
 
 def chart_title(digest: Digest) -> str:
@@ -30,6 +32,7 @@ def chart_svg(digest: Digest) -> str | None:
             title=chart_title(digest),
             before_label=say("digest-chart-before", language),
             language=language,
+            width=WIDTH,
         )
     if all(point.value is None for point in digest.trend):
         return None
@@ -39,7 +42,13 @@ def chart_svg(digest: Digest) -> str | None:
         for point in digest.trend[first:]
     ]
     latest = next(point for point in reversed(points) if point.value is not None)
-    return trend_line(points, title=chart_title(digest), n_label=f"n = {count(latest.n, language)}", language=language)
+    return trend_line(
+        points,
+        title=chart_title(digest),
+        n_label=f"n = {count(latest.n, language)}",
+        language=language,
+        width=WIDTH,
+    )
 
 
 def chart_png(digest: Digest) -> bytes | None:

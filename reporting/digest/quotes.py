@@ -36,10 +36,10 @@ def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone:
     if now < send_moment(week.next(), timezone):
         until = max(until, now)
     by_unit = {unit.name: released_comments(session, [unit.id], since, until) for unit in units}
-    meant = meant(session, [view.comment_id for views in by_unit.values() for view in views])
+    agreeing = meant(session, [view.comment_id for views in by_unit.values() for view in views])
     return WeekQuotes(
-        praise=_chosen(by_unit, {key: polarity for key, polarity in meant.items() if polarity > 0}),
-        trouble=_chosen(by_unit, {key: -polarity for key, polarity in meant.items() if polarity < 0}),
+        praise=_chosen(by_unit, {key: polarity for key, polarity in agreeing.items() if polarity > 0}),
+        trouble=_chosen(by_unit, {key: -polarity for key, polarity in agreeing.items() if polarity < 0}),
         released=sum(len(views) for views in by_unit.values()),
     )
 
