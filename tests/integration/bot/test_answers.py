@@ -135,7 +135,7 @@ def test_the_receipt_shows_the_answer(siti: FakeUser, city: City, desk: Desk, ma
     siti.waits_for("Menunggu jawaban kantor")
     reply_as_unit(desk, the_case(desk).id, [city.unit_id], manager_id, "Sudah kami perbaiki.", clock())
     siti.sends("/lacak")
-    assert "Sudah kami perbaiki." in siti.waits_for("Kantor sudah menjawab").text
+    assert "Sudah kami perbaiki." in siti.waits_for("Jawaban kantor:").text
 
 
 def test_erasing_takes_everything_away(siti: FakeUser, city: City, desk: Desk) -> None:
