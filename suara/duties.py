@@ -11,6 +11,7 @@ from feedback.reminders import remind
 from feedback.retention import expire
 from reporting.deliveries import deliver_due
 from reporting.notices import deliver_notices
+from reporting.snapshots import close_due
 from suara.channels import bot_config, digest_channels, mail_channel
 from suara.upkeep import settle
 from suara.wiring import House
@@ -39,6 +40,7 @@ def duties(house: House) -> list[Duty]:
             lambda now: deliver_notices(house.database, now, mail.hand_over, settings.mail_from, settings.public_url),
         ),
         Duty("case reminders", _HOUR // 4, lambda now: remind(house.desk, now)),
+        Duty("closing of periods", _HOUR, lambda now: close_due(house.database, now)),
         Duty("retention", _HOUR, lambda now: expire(house.desk, now)),
     ]
     if settings.telegram_token.get_secret_value():
