@@ -76,7 +76,7 @@ def rows_of(panel: PublicPanel, units: Iterable[PublicUnit]) -> list[Row]:
 
 def as_document(panel: PublicPanel, units: Iterable[PublicUnit]) -> dict[str, Any]:
     """The JSON document: what the columns mean, how the figures were made, and the rows."""
-    rows = [asdict(row) for row in rows_of(panel, units)]
+    rows = rows_of(panel, units)
     return {
         "schema": SCHEMA,
         "period": f"{panel.first_quarter}/{panel.last_quarter}",
@@ -92,25 +92,25 @@ def as_document(panel: PublicPanel, units: Iterable[PublicUnit]) -> dict[str, An
         },
         "fields": FIELDS,
         "measures": MEASURES,
-        "rows": rows,
+        "rows": [asdict(row) for row in rows],
     }
 
 
 def as_csv(panel: PublicPanel, units: Iterable[PublicUnit]) -> str:
     """The rows as CSV (RFC 4180), each with formula version, weight and the hash, so that it stands alone."""
-    rows = [asdict(row) for row in rows_of(panel, units)]
+    rows = rows_of(panel, units)
     ends = [panel.formula_version, panel.weight, rows_sha256(rows)]
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow([*FIELDS, "formula_version", "weight", "rows_sha256"])
     for row in rows:
-        writer.writerow([_cell(value) for value in (*row.values(), *ends)])
+        writer.writerow([_cell(value) for value in (*asdict(row).values(), *ends)])
     return written.getvalue()
 
 
-def rows_sha256(rows: list[dict[str, Any]]) -> str:
+def rows_sha256(rows: Iterable[Row]) -> str:
     """Fingerprint of the published rows: two files with the same one say the same."""
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps([asdict(row) for row in rows], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 

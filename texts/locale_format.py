@@ -38,6 +38,11 @@ def format_date(day: date, language: str = "id") -> str:
     return str(dates.format_date(day, "d MMMM y", locale=_locale(language)))
 
 
+def format_month(day: date, language: str = "id") -> str:
+    """The month of a day, e.g. "November 2026"."""
+    return str(dates.format_date(day, "LLLL y", locale=_locale(language)))
+
+
 def format_day(day: date, language: str = "id") -> str:
     """Weekday and short date, e.g. "Rabu, 18 Nov"."""
     return str(dates.format_date(day, "EEEE, d MMM", locale=_locale(language)))

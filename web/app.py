@@ -8,7 +8,7 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from texts import format_date, format_datetime, format_number, format_percent, say
+from texts import format_date, format_datetime, format_month, format_number, format_percent, say
 from web import compression, headers, inlined, languages, situations
 from web.citizen import blueprint as citizen
 from web.config import WebConfig
@@ -63,6 +63,7 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
         tick=TICK,
         citizen_style=inlined.CITIZEN_STYLE.text,
         office_style=inlined.OFFICE_STYLE.text,
+        public_style=inlined.PUBLIC_STYLE.text,
         keep_script=inlined.KEEP_SCRIPT.text,
         language_switches=languages.switches,
         government=config.government_name,
@@ -79,8 +80,10 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
             "lang": lang,
             "sample": is_sample(config.database),
             "number": lambda value, digits=1: format_number(value, lang, digits),
+            "signed": lambda value: _signed(value, lang),
             "percent": lambda share, digits=0: format_percent(share, lang, digits),
             "day": lambda value: format_date(value, lang),
+            "monthname": lambda value: format_month(value, lang),
             "moment": lambda value, zone: format_datetime(value, zone, lang),
         }
 
@@ -88,3 +91,11 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
 def _look(what: str) -> str:
     """What was looked at, in words; an unknown kind is quoted."""
     return t(f"staff-look-{what}") if what in ("officer", "unit", "digest") else t("staff-look-other", what=what)
+
+
+def _signed(points: float, lang: str) -> str:
+    """Points more or less, with a true minus; what rounds to nothing has no sign."""
+    words = format_number(abs(points), lang)
+    if round(abs(points), 1) == 0:
+        return words
+    return f"+{words}" if points > 0 else f"−{words}"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
-from web.inlined import CITIZEN_STYLE, KEEP_SCRIPT, OFFICE_STYLE
+from web.inlined import CITIZEN_STYLE, KEEP_SCRIPT, OFFICE_STYLE, PUBLIC_STYLE
 
 POLICY = "; ".join(
     [
         "default-src 'none'",
-        f"style-src {CITIZEN_STYLE.source} {OFFICE_STYLE.source}",
+        f"style-src {CITIZEN_STYLE.source} {OFFICE_STYLE.source} {PUBLIC_STYLE.source}",
         f"script-src {KEEP_SCRIPT.source}",
         "img-src 'self' data:",
         "frame-src 'self'",
+        "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",

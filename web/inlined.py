@@ -39,4 +39,5 @@ def _squeeze(text: str, name: str) -> str:
 
 CITIZEN_STYLE = inline("house.css", "citizen.css")
 OFFICE_STYLE = inline("house.css", "office.css")
+PUBLIC_STYLE = inline("house.css", "public.css")
 KEEP_SCRIPT = inline("keep.js")

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("public", __name__)
 
-from web.public import method, results  # noqa: E402
+from web.public import downloads, keeping, method, results, unit  # noqa: E402

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from flask import render_template
+from flask import render_template, request
 
-from reporting.panels import public_panel
-from reporting.periods import local_day
-from web.charts import spark_drawing
-from web.context import config, database, now, t
+from reporting.open_data import rows_of, rows_sha256
+from reporting.periods import Period
 from web.public import blueprint
+from web.public.drawings import history_drawing, history_scale
+from web.public.panel import panel
+from web.public.sorting import Sorting
 
 
 @blueprint.get("/publik")
 def results() -> str:
-    with database().read() as session:
-        panel = public_panel(session, local_day(now(), config().timezone))
-    sparks = {
-        unit.unit_id: spark_drawing(
-            [value for _quarter, value in unit.history], t("web-public-history-of", unit=unit.unit_name)
-        )
-        for unit in panel.units
-    }
-    return render_template("public/results.html", panel=panel, sparks=sparks)
+    shown = panel()
+    sorting = Sorting.parse(request.args.get("urut", ""))
+    scale = history_scale(shown.units)
+    return render_template(
+        "public/results.html",
+        panel=shown,
+        units=sorting.apply(shown.units),
+        sorting=sorting,
+        scale=scale,
+        sparks={unit.unit_id: history_drawing(unit, scale) for unit in shown.units},
+        first=Period.parse(shown.first_quarter).first,
+        sha256=rows_sha256(rows_of(shown, (shown.city, *shown.units))),
+    )
