@@ -21,3 +21,4 @@ desk-send-close = Send and mark as solved
 desk-close = Mark as solved
 desk-solved-yes = The citizen says: solved.
 desk-solved-no = The citizen says: not solved.
+desk-evidence = Evidence sheet (PDF)

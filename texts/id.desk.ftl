@@ -21,3 +21,4 @@ desk-send-close = Kirim dan nyatakan selesai
 desk-close = Nyatakan selesai
 desk-solved-yes = Menurut warga: sudah selesai.
 desk-solved-no = Menurut warga: belum selesai.
+desk-evidence = Lembar bukti (PDF)

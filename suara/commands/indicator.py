@@ -72,7 +72,7 @@ def export(period: str, kind: str, out: Path | None) -> None:
     elif kind == "xlsx" and sys.stdout.isatty():
         raise Problem("an .xlsx file cannot be shown here: give --out FILE.xlsx")
     else:
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
 
 
 @indicator.command()

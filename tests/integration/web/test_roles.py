@@ -69,6 +69,8 @@ TABLE = {
     "GET /staf/": "302 200 200 200 303 303",
     "GET /staf/unit/<code>": IN_SCOPE,
     "GET /staf/petugas/<int:officer_id>": "302 200 200 403 200 403",
+    "GET /staf/petugas/<int:officer_id>/lembar.pdf": "302 200 200 403 200 403",
+    "GET /staf/ekspor/<period>.<kind>": "302 404 403 403 403 403",
     "GET /staf/ringkasan": MANAGERS,
     "POST /staf/ringkasan": "302 303 303 303 403 403",
     "GET /staf/ringkasan/surat": MANAGERS,
