@@ -1,4 +1,7 @@
-"""Aspects by clause: signed words, things with the feeling said of them, denials, wishes, questions."""
+"""Aspects by clause: signed words, things with the feeling said of them, denials, wishes, questions.
+
+Where the lexicon finds nothing, a small linear reader is asked.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 
 from scoring.sentiment.aspects.clauses import Clause, clauses, follows, speaks_ngaju, turned
 from scoring.sentiment.aspects.lexicon import Entry, Hit, shipped
+from scoring.sentiment.aspects.linear import shipped as shipped_reader
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
 from scoring.sentiment.aspects.people import person_at
 from scoring.sentiment.aspects.tokens import Token, tokens
@@ -16,6 +20,8 @@ _FEELING_REACH = 5
 _WEAK_REACH = 3
 # What a plain question may be about when it names it only in passing ("besok buka?").
 _ASKED = ("requirements", "procedure", "time", "cost", "complaints")
+# The linear reader's chance above which it names a key where the lexicon finds none.
+_GUESS_ABOVE = 0.5
 
 
 @dataclass(slots=True)
@@ -94,6 +100,8 @@ class _Reading:
         for clause, hit, entry in sorted(self.bare, key=lambda item: item[2].role == "weak"):
             if entry.key in self.tallies or (entry.role == "weak" and self.tallies):
                 continue
+            if overall == 0 and not clause.wishes and not clause.asks and not contrasts:
+                continue  # a plain statement: "berkas dikumpulkan di loket 4"
             if clause.wishes:
                 sign = -0.6
             elif clause.asks:
@@ -172,4 +180,17 @@ def find_aspects(text: str) -> tuple[AspectMention, ...]:
         reading.clause(clause, ngaju)
     reading.bare_things(sum(clause.mood for clause in parts), any(clause.contrasts for clause in parts))
     reading.praise(parts, {i for hit in hits for i in range(hit.first, hit.last + 1)})
-    return reading.mentions()
+    return reading.mentions() or _guessed(text)
+
+
+def _guessed(text: str) -> tuple[AspectMention, ...]:
+    """What the linear reader makes of a comment in which no word of the lexicon says anything."""
+    read = shipped_reader().read(text)
+    if read is None:
+        return ()
+    chances, mood = read
+    fragment = text.strip()[:_FRAGMENT_LIMIT]
+    # Praise needs a person who is pointed at.
+    return tuple(
+        AspectMention(key, mood, fragment) for key in ASPECT_KEYS if key != "praise" and chances[key] > _GUESS_ABOVE
+    )

@@ -1,7 +1,9 @@
 """The labelled comments the aspects are measured on, and the measure.
 
-`aspect_comments.csv`: text, lang, aspects ("conduct+ time-"), template, part. Both parts are our own
-writing; no template stands in both. The heldout part was written before the reader existed.
+`aspect_comments.csv`: text, lang, aspects ("conduct+ time-"), template, part; our own writing.
+build: what the lexicon and the linear reader were made with. heldout: written before the reader existed, no
+template shared with build; the lexicon's author also wrote it. outside: service comments by another
+hand, labelled blind and used for nothing but measuring; the harder and more honest figure.
 """
 
 from __future__ import annotations
@@ -66,7 +68,7 @@ class Agreement:
 
 
 def labelled_comments(part: str) -> list[LabelledComment]:
-    """The comments of one part, "build" or "heldout"."""
+    """The comments of one part: "build", "heldout" or "outside"."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         return [
             LabelledComment(

@@ -63,7 +63,7 @@ def test_a_feared_thing_that_did_not_happen_is_no_complaint():
 
 def test_only_a_single_person_is_praised():
     assert read("Terima kasih Bu Ratna") == {"praise": 1}
-    assert read("Terima kasih bapak ibu petugas") == {}
+    assert "praise" not in read("Terima kasih bapak ibu petugas")
     assert "praise" not in read("Pak Joko kasar bicaranya")
     assert read("Mrs. Sari was kind")["praise"] == 1
 

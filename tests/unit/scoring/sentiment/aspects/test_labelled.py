@@ -33,6 +33,12 @@ def test_the_unseen_part_is_read_at_the_bar():
     assert result.signed.f1 >= 0.80
 
 
+def test_comments_by_another_hand_are_read_far_better_than_by_chance():
+    result = agreement(labelled_comments("outside"), find_aspects)
+    assert result.keys.f1 >= 0.52
+    assert not {c.text for c in labelled_comments("outside")} & {c.text for c in labelled_comments("build")}
+
+
 def test_no_key_of_the_unseen_part_is_left_behind():
     result = agreement(labelled_comments("heldout"), find_aspects)
     for key in ASPECT_KEYS:
