@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import texts
-from bot import errands, rendering
+from bot import directory, errands, rendering
 from bot.calls import Call
 from bot.config import BotConfig
 from bot.dialogue import step
@@ -58,6 +58,7 @@ class Conversation:
     def __init__(self, config: BotConfig, memory: Memory) -> None:
         self._config = config
         self._memory = memory
+        self._sample = False
         self._languages = {code: texts.say("bot-language-name", code) for code in texts.LANGUAGES}
         self._page_url = rendering.openable(config.base_url)
 
@@ -92,7 +93,7 @@ class Conversation:
 
     def _move(self, state: State, turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         now = self._config.clock()
-        setting = Setting(now, turn.tapped, self._languages, self._page_url)
+        setting = Setting(now, turn.tapped, self._languages, self._page_url, self._is_sample())
         effects: list[Effect] = []
         events: deque[Event] = deque([turn.event])
         waiting: deque[Call] = deque()
@@ -122,3 +123,9 @@ class Conversation:
     def _language(self, state: State, turn: Turn) -> str:
         """As chosen, else as the phone speaks, else Indonesian."""
         return state.language or texts.speaks(turn.phone_language) or "id"
+
+    def _is_sample(self) -> bool:
+        if not self._sample:  # the sample city may be loaded while we run, and is never unloaded
+            with self._config.desk.database.read() as session:
+                self._sample = directory.is_sample(session)
+        return self._sample

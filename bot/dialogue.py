@@ -62,7 +62,7 @@ def step(state: State, event: Event, setting: Setting) -> Step:
         case Unreadable(kind):
             return speak(state, f"bot-unreadable-{kind}")
         case Offered(offer):
-            return Step(replace(state, name="asked"), effects=(Show(rating_screens.ask(offer)),))
+            return Step(replace(state, name="asked"), effects=(Show(rating_screens.ask(offer, setting.sample)),))
         case Rated(view, chosen):
             return _rated(state, view, chosen, setting)
         case Viewed(view, "receipt", case):
@@ -86,7 +86,7 @@ def step(state: State, event: Event, setting: Setting) -> Step:
         case Answered(key, solved, due):
             return _solved(state, key, solved, due)
         case Choices():
-            return _choose(state, event)
+            return _choose(state, event, setting)
         case Refused(key, values):
             return _refused(state, key, values, setting)
         case Done(key, values):
@@ -194,9 +194,9 @@ def _solved(state: State, key: str, solved: bool, due: date) -> Step:
     return Step(state, effects=(Show(screens.say("bot-unsolved", row, due=due), "below"),))
 
 
-def _choose(state: State, found: Choices) -> Step:
+def _choose(state: State, found: Choices, setting: Setting) -> Step:
     if found.items:
-        return Step(state, effects=(Show(office_screens.choices(found)),))
+        return Step(state, effects=(Show(office_screens.choices(found, setting.sample)),))
     if found.kind == "found":
         return Step(state, effects=(Show(screens.say("bot-nothing-found", (FIND_OFFICE,), words=found.title)),))
     if found.kind == "services":

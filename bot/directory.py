@@ -10,10 +10,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from bot.events import Choices
-from models import Agency, Service, Unit
+from models import Agency, Installation, Service, Unit
 
 PER_PAGE = 8
 MOST_FOUND = 200
+
+
+def is_sample(session: Session) -> bool:
+    """Whether the city is the made-up sample city."""
+    return session.scalar(sa.select(Installation.sample_seed)) is not None
 
 
 def agencies(session: Session, page: int) -> Choices:
@@ -51,7 +56,8 @@ def search(session: Session, words: str) -> Choices:
 
 
 def _full_name(unit: Unit) -> str:
-    return unit.name if unit.agency.name in unit.name else f"{unit.agency.name} · {unit.name}"
+    """The unit first: the app cuts a long button at its end."""
+    return unit.name if unit.agency.name in unit.name else f"{unit.name} · {unit.agency.name}"
 
 
 def _by_name(item: tuple[int, str]) -> list[tuple[int, str]]:

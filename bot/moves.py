@@ -29,12 +29,14 @@ class Setting:
     message_id : of the tapped message, None for what was typed
     languages : code → name in its own words
     page_url : the public address of receipt pages, "" when the app cannot open it
+    sample : the city is the made-up sample city, and says so
     """
 
     now: datetime
     message_id: int | None = None
     languages: dict[str, str] | None = None
     page_url: str = ""
+    sample: bool = False
 
 
 def speak(state: State, key: str, *rows: tuple[Button, ...], **values: Any) -> Step:

@@ -8,7 +8,7 @@ from bot.screens import Button, Line, Literal, Screen, say
 LANGUAGES_IN_A_ROW = 2
 
 
-def choices(found: Choices) -> Screen:
+def choices(found: Choices, sample: bool = False) -> Screen:
     """One page of agencies, units or services, each a button."""
     rows: list[tuple[Button, ...]] = []
     for number, name in found.items:
@@ -23,7 +23,9 @@ def choices(found: Choices) -> Screen:
         rows.append((Button(Line("bot-other-service"), f"s{found.parent}.0"),))
     rows.extend(_pager(found))
     question = Line(f"bot-choose-{found.kind}", {"title": Literal(found.title)})
-    before = (Line("bot-welcome"),) if found.welcome else ()
+    before = ((Line("sample-city"),) if found.welcome and sample else ()) + (
+        (Line("bot-welcome"),) if found.welcome else ()
+    )
     after = (Line("bot-more-found"),) if found.more else ()
     return Screen((*before, question, *after), tuple(rows))
 

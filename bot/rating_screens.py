@@ -24,7 +24,7 @@ def is_low(view: ReceiptView) -> bool:
     return (view.receipt.overall or 4) <= 2
 
 
-def ask(offer: EncounterOffer) -> Screen:
+def ask(offer: EncounterOffer, sample: bool = False) -> Screen:
     """The four faces."""
     faces = tuple(
         Button(Line(f"face-{overall}"), buttons.face(overall, offer.token), mark=sign)
@@ -35,6 +35,7 @@ def ask(offer: EncounterOffer) -> Screen:
             Line("bot-ask", {"place": Literal(_place(offer))}),
             *(() if offer.on_duty or offer.counter_name is None else (Line("bot-ask-off-duty"),)),
             Line("bot-ask-anonymous"),
+            *((Line("sample-city"),) if sample else ()),
         ),
         (faces, (Button(Line("bot-privacy"), f"n{offer.token}", mark="🔒"),)),
     )

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from feedback.desk import Desk
 from feedback.questionnaire_default import ensure_default_questionnaire
-from models import Answer, Comment, Mention, Rating
+from models import Answer, Comment, Installation, Mention, Rating
 from tests.fakes.botapi import FakeTelegram, FakeUser
 from tests.integration.bot.conftest import City
 
@@ -129,7 +129,7 @@ def test_the_office_is_found_by_buttons(siti: FakeUser, desk: Desk, city: City) 
 def test_the_office_is_found_by_name(siti: FakeUser, words: str) -> None:
     siti.sends(words)
     message = siti.waits_for("kami temukan")
-    assert [button["text"] for button in message.buttons] == ["Disdukcapil · Pelayanan Adminduk"]
+    assert [button["text"] for button in message.buttons] == ["Pelayanan Adminduk · Disdukcapil"]
 
 
 def test_a_typed_counter_code_is_as_good_as_a_scan(siti: FakeUser, city: City) -> None:
@@ -193,3 +193,10 @@ def test_a_rating_can_be_changed_and_the_last_one_counts(siti: FakeUser, city: C
     with desk.database.read() as session:
         assert session.scalars(sa.select(Rating.overall)).all() == [4]
         assert session.scalars(sa.select(Mention)).all() == []
+
+
+def test_the_sample_city_says_that_it_is_one(siti: FakeUser, city: City, desk: Desk) -> None:
+    with desk.database.write() as session:
+        session.add(Installation(created_utc=datetime.now(UTC), sample_seed=7))
+    siti.sends(f"/start {city.code}")
+    assert "rekaan" in siti.waits_for("Bagaimana").text
