@@ -1,0 +1,105 @@
+"""Measures the reading of aspects and flags against a plain keyword match, in one run.
+
+    .venv/bin/python -m benchmarks.aspects
+
+Judged on the heldout part of the labelled comments (our own templates, written before the reader) and on
+the outside part (comments by another hand, labelled blind). The baseline looks for a few plain Indonesian and
+English words of each key, takes "tidak", "kurang", "not" or a harsh word anywhere for a complaint and
+anything else for praise. Prints markdown tables; writes nothing.
+"""
+
+import re
+import time
+from collections.abc import Callable, Sequence
+
+from scoring.sentiment.aspects import ASPECT_KEYS, AspectMention, find_aspects
+from scoring.sentiment.aspects.labelled import Agreement, LabelledComment, agreement, labelled_comments
+from scoring.sentiment.flags import FLAG_KINDS, find_flags
+from scoring.sentiment.flags.labelled import flagged_comments, precision_recall
+
+KEYWORDS = {
+    "requirements": "syarat|persyaratan|berkas|dokumen|fotokopi|requirement|document",
+    "procedure": "prosedur|alur|ribet|mudah|rumit|bolak-balik|procedure|easy|complicated",
+    "time": "lama|cepat|lambat|antre|antri|antrean|menunggu|nunggu|jam|slow|fast|quick|wait|hours",
+    "cost": "biaya|tarif|gratis|mahal|murah|bayar|pungli|fee|cost|free|expensive",
+    "product": "hasil|salah|cetak|rusak|wrong|result|printed",
+    "competence": "paham|jelas|profesional|kompeten|mengerti|menjelaskan|knowledgeable|explained",
+    "conduct": "ramah|sopan|jutek|senyum|kasar|galak|sabar|friendly|rude|polite|kind",
+    "complaints": "pengaduan|keluhan|aduan|lapor|komplain|saran|complaint|report",
+    "facilities": "toilet|parkir|kursi|ac|ruang|ruangan|panas|kotor|bersih|nyaman|aplikasi|dirty|clean|chairs",
+    "praise": "pak|bu|ibu|mas|mbak|mr|mrs",
+}
+HARSH = re.compile(
+    r"\b(?:tidak|kurang|not|no|lama|lambat|ribet|rumit|mahal|jutek|kasar|galak|kotor|panas|rusak|salah|slow|rude|dirty)\b"
+)
+PATTERNS = {key: re.compile(rf"\b(?:{words})(?:nya)?\b") for key, words in KEYWORDS.items()}
+
+Reader = Callable[[str], Sequence[AspectMention]]
+
+
+def keyword_match(text: str) -> list[AspectMention]:
+    """The baseline: a key for each keyword found, one polarity for the whole comment."""
+    plain = text.lower()
+    polarity = -1 if HARSH.search(plain) else 1
+    found = ((key, pattern.search(plain)) for key, pattern in PATTERNS.items())
+    return [AspectMention(key, 1 if key == "praise" else polarity, hit.group()) for key, hit in found if hit]
+
+
+def milliseconds(read: Callable[[str], object], texts: Sequence[str]) -> float:
+    """Processor time a comment, after one pass to warm up."""
+    for text in texts:
+        read(text)
+    began = time.process_time()
+    for text in texts:
+        read(text)
+    return 1000 * (time.process_time() - began) / len(texts)
+
+
+def line(part: str, method: str, comments: Sequence[LabelledComment], read: Reader) -> str:
+    """One row of the table of readers."""
+    result = agreement(comments, read)
+    ms = milliseconds(read, [comment.text for comment in comments])
+    return f"| {part} | {len(comments)} | {method} | {result.keys.f1:.3f} | {result.signed.f1:.3f} | {ms:.2f} |"
+
+
+def per_key(result: Agreement) -> list[str]:
+    """One row a key: precision, recall, and how many comments speak of it."""
+    return [
+        f"| {key} | {score.precision:.2f} | {score.recall:.2f} | {score.right + score.missed} |"
+        for key, score in ((key, result.per_key[key]) for key in ASPECT_KEYS)
+    ]
+
+
+def per_language(comments: Sequence[LabelledComment]) -> list[str]:
+    """One row a language."""
+    rows = []
+    for lang in sorted({comment.lang for comment in comments}):
+        own = [comment for comment in comments if comment.lang == lang]
+        rows.append(f"| {lang} | {len(own)} | {agreement(own, find_aspects).keys.f1:.2f} |")
+    return rows
+
+
+def main() -> None:
+    """Print all tables."""
+    heldout, outside = labelled_comments("heldout"), labelled_comments("outside")
+    print("| comments | n | method | micro-F1 of keys | with polarity | ms a comment |\n|---|---|---|---|---|---|")
+    for part, comments in (("heldout", heldout), ("outside", outside)):
+        print(line(part, "keyword match", comments, keyword_match))
+        print(line(part, "ours", comments, find_aspects))
+    for part, comments in (("heldout", heldout), ("outside", outside)):
+        print(f"\n| key ({part}) | precision | recall | n |\n|---|---|---|---|")
+        print("\n".join(per_key(agreement(comments, find_aspects))))
+    print("\n| language (heldout) | n | micro-F1 of keys |\n|---|---|---|")
+    print("\n".join(per_language(heldout)))
+    unseen, every = flagged_comments("heldout"), flagged_comments("heldout") + flagged_comments("build")
+    print(f"\n| flag | precision, {len(unseen)} unseen | recall | n | precision, all {len(every)} | recall | n |")
+    print("|---|---|---|---|---|---|---|")
+    for kind in FLAG_KINDS:
+        figures = [precision_recall(comments, kind) for comments in (unseen, every)]
+        print(f"| {kind} | " + " | ".join(f"{p:.2f} | {r:.2f} | {n}" for p, r, n in figures) + " |")
+    ms = milliseconds(find_flags, [comment.text for comment in every])
+    print(f"\nFlags: {ms:.2f} ms a comment.")
+
+
+if __name__ == "__main__":
+    main()
