@@ -3,7 +3,8 @@
 from suara.demo.city import CITY_NAME
 from suara.demo.comments import lines
 from suara.demo.doors import find_open_code
-from suara.demo.loader import DatabaseHoldsRealData, DemoReport, load
+from suara.demo.loader import DatabaseHoldsRealData, load
+from suara.demo.report import DemoReport
 from suara.demo.staff import SampleStaff, sample_staff
 
 __all__ = [

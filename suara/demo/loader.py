@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -16,33 +14,27 @@ from feedback.keys import Keys
 from feedback.questionnaire_default import DEFAULT_KEY, DEFAULT_QUESTIONS, add_version
 from models import (
     Agency,
-    Counter,
-    CounterCode,
     Database,
-    Duty,
     Encounter,
     Installation,
     Officer,
     Questionnaire,
     Rating,
-    Service,
     Staff,
     Subscription,
     Unit,
 )
-from models.bulk import add_rows, add_rows_for_ids, empty_all_tables
-from models.counter_codes import draw_code
+from models.bulk import empty_all_tables
 from scoring.bad_input import BadInput
-from suara.demo import truth
-from suara.demo.city import TIMEZONE, PlannedAgency, PlannedUnit, planned_units, shares
-from suara.demo.people import Person, make_people
+from suara.demo.city import TIMEZONE, PlannedAgency, planned_units, shares
+from suara.demo.people import make_people
+from suara.demo.premises import WrittenUnit, write_unit
 from suara.demo.questionnaire import FIRST_QUESTIONS
-from suara.demo.roster import Shift, plan_roster
-from suara.demo.staff import MAIL_DOMAIN, OFFICER_UNITS, SampleStaff, sample_staff
-from suara.demo.visits import OUTAGE_UNIT, UnitWorld, visits_of
+from suara.demo.report import DemoReport
+from suara.demo.staff import MAIL_DOMAIN, OFFICER_UNITS, sample_staff
+from suara.demo.visits import visits_of
 from suara.demo.voices import VoiceWriter
 
-WEEKS_AHEAD = 6
 REWORDED_DAYS_AGO = 60
 QUICK_HASH = "scrypt:1024:8:1"
 """The sample's passwords are printed at every start: a costly hash would protect nothing and slow the first start."""
@@ -53,27 +45,6 @@ Progress = Callable[[int, int, str], None]
 
 class DatabaseHoldsRealData(Exception):
     """The sample would mix with real data. `str()` is one line."""
-
-
-@dataclass
-class DemoReport:
-    """What was written, and what a stranger needs to look around."""
-
-    seed: int
-    agencies: int = 0
-    units: int = 0
-    officers: int = 0
-    counters: int = 0
-    duties: int = 0
-    encounters: int = 0
-    comments: int = 0
-    cases: int = 0
-    first_code: str = ""
-    """A counter's valid code: its form is a good first page to show."""
-    old_code: str = ""
-    """A revoked code of the same counter, as on a poster that was replaced."""
-    staff: list[SampleStaff] = field(default_factory=list)
-    truth: truth.Truth = field(default_factory=truth.Truth)
 
 
 def refuse_real_data(session: Session) -> None:
@@ -133,7 +104,7 @@ def load(
             if agency.code not in agencies:
                 agencies[agency.code] = _write_agency(session, agency)
             crew, people = people[:share], people[share:]
-            written.append(_write_unit(session, agencies[agency.code], plan, crew, first, now, days, seed, report))
+            written.append(write_unit(session, agencies[agency.code], plan, crew, first, now, days, seed, report))
         managers = _write_staff(session, written, now, report)
         voices = VoiceWriter(session, keys, seed, now, versions, managers)
         for done, unit in enumerate(written, start=1):
@@ -154,18 +125,6 @@ def load(
     return report
 
 
-@dataclass
-class WrittenUnit:
-    plan: PlannedUnit
-    unit_id: int
-    counter_ids: list[int]
-    service_ids: list[int]
-    officer_ids: list[int]
-    duty_ids: dict[Shift, int]
-    shifts: list[Shift]
-    world: UnitWorld
-
-
 def _write_questionnaires(session: Session, first: datetime, now: datetime) -> list[tuple[datetime, int]]:
     """Two versions, as (published, id): the earlier wording and, later, the default one."""
     questionnaire = Questionnaire(key=DEFAULT_KEY)
@@ -181,106 +140,6 @@ def _write_agency(session: Session, planned: PlannedAgency) -> Agency:
     session.add(agency)
     session.flush()
     return agency
-
-
-def _write_unit(
-    session: Session,
-    agency: Agency,
-    plan: PlannedUnit,
-    crew: list[Person],
-    first: datetime,
-    now: datetime,
-    days: int,
-    seed: int,
-    report: DemoReport,
-) -> WrittenUnit:
-    rng = random.Random(f"{seed}:{plan.code}")
-    zone = ZoneInfo(TIMEZONE)
-    unit = Unit(agency_id=agency.id, code=plan.code, name=plan.name, also_known_as=plan.also_known_as)
-    session.add(unit)
-    session.flush()
-    service_ids = add_rows_for_ids(
-        session, Service, [{"unit_id": unit.id, "code": s.code, "name": s.name} for s in plan.services]
-    )
-    counters = max(1, round(plan.counters * len(crew) / plan.officers))
-    # Every other counter is kept for one service; the rest give whatever is asked.
-    fixed = [
-        number // 2 % len(plan.services) if number % 2 == 0 and plan.counters > 1 else None
-        for number in range(counters)
-    ]
-    counter_ids = add_rows_for_ids(
-        session,
-        Counter,
-        [
-            {
-                "unit_id": unit.id,
-                "service_id": None if fixed[number] is None else service_ids[fixed[number] or 0],
-                "name": f"{plan.counter_word} {number + 1}",
-            }
-            for number in range(counters)
-        ],
-    )
-    _write_codes(session, counter_ids, first, now, rng, report)
-    effects = truth.draw_officer_effects(len(crew), rng)
-    officer_ids = add_rows_for_ids(
-        session, Officer, [{"unit_id": unit.id, "nip": p.nip, "kind": p.kind, "name": p.name} for p in crew]
-    )
-    last_day = now.astimezone(zone).date()
-    span = [last_day + timedelta(days=offset) for offset in range(-days, WEEKS_AHEAD * 7 + 1)]
-    shifts = list(plan_roster(counters, len(crew), span, zone, rng, plan.around_the_clock))
-    duties = add_rows_for_ids(
-        session,
-        Duty,
-        [
-            {
-                "counter_id": counter_ids[shift.counter],
-                "officer_id": officer_ids[shift.officer],
-                "starts_utc": shift.starts_utc,
-                "ends_utc": shift.ends_utc,
-            }
-            for shift in shifts
-        ],
-    )
-    report.units += 1
-    report.officers += len(crew)
-    report.counters += counters
-    report.duties += len(duties)
-    report.truth.unit[plan.code] = plan.level
-    report.truth.officer.update({p.nip: effect for p, effect in zip(crew, effects, strict=True)})
-    report.truth.service.update({(plan.code, s.code): s.difficulty for s in plan.services})
-    outage = _outage_days(last_day) if plan.code == OUTAGE_UNIT else frozenset()
-    world = UnitWorld(plan, zone, effects, [*fixed], last_day, outage, rng)
-    return WrittenUnit(
-        plan, unit.id, counter_ids, service_ids, officer_ids, dict(zip(shifts, duties, strict=True)), shifts, world
-    )
-
-
-def _outage_days(last_day: date) -> frozenset[date]:
-    """Two working days of the last whole week: its digest has something to tell."""
-    monday = last_day - timedelta(days=last_day.weekday() + 7)
-    return frozenset((monday + timedelta(days=1), monday + timedelta(days=2)))
-
-
-def _write_codes(
-    session: Session, counter_ids: list[int], first: datetime, now: datetime, rng: random.Random, report: DemoReport
-) -> None:
-    rows = [
-        {"code": draw_code(rng.choice), "counter_id": counter_id, "issued_utc": first, "revoked_utc": None}
-        for counter_id in counter_ids
-    ]
-    if not report.first_code:
-        report.first_code = str(rows[0]["code"])
-        report.old_code = draw_code(rng.choice)
-        rows[0]["issued_utc"] = now - timedelta(days=30)
-        rows.append(
-            {
-                "code": report.old_code,
-                "counter_id": counter_ids[0],
-                "issued_utc": first,
-                "revoked_utc": now - timedelta(days=30),
-            }
-        )
-    add_rows(session, CounterCode, rows)
 
 
 def _sample_officer(units: dict[str, WrittenUnit], username: str) -> int:
