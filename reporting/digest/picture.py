@@ -53,7 +53,7 @@ def chart_svg(digest: Digest) -> str | None:
 
 def chart_png(digest: Digest) -> bytes | None:
     svg = chart_svg(digest)
-    return None if svg is None else to_png(svg)
+    return None if svg is None else to_png(svg, 2.6)
 
 
 def _several(digest: Digest) -> bool:
