@@ -6,6 +6,7 @@ web-language = Language
 web-skip = Skip to the content
 web-waiting = No connection yet. Your rating is kept on this phone and is sent by itself once you are back online.
 web-sending = Sending your rating from before.
+web-sent = The rating that was waiting has been sent.
 web-resend = Send again
 
 web-foot-home = Front page

@@ -6,6 +6,7 @@ web-language = Bahasa
 web-skip = Langsung ke isi
 web-waiting = Belum ada sambungan. Penilaian Anda tersimpan di ponsel ini dan terkirim sendiri begitu tersambung.
 web-sending = Mengirim penilaian Anda yang tadi tertunda.
+web-sent = Penilaian yang tadi tertunda sudah terkirim.
 web-resend = Kirim lagi
 
 web-foot-home = Halaman depan

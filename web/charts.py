@@ -14,7 +14,7 @@ from scoring.indicator import StandingRule
 from web.context import t
 from web.languages import language
 
-WIDTH = 420
+WIDTH = 360
 """Drawn for a phone and stretched on a desk, so that its words stay readable on both."""
 
 _STYLE = re.compile(r'^(<svg[^>]*?) style="[^"]*"')

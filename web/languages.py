@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from flask import Flask, Response, current_app, g, request
 from werkzeug.wrappers import Response as WerkzeugResponse
 
-from texts import LANGUAGES
+from texts import LANGUAGES, speaks
 
 COOKIE = "bahasa"
 FALLBACK = "id"
@@ -25,7 +25,7 @@ def _choose() -> str:
     for wish in (request.args.get("lang"), request.cookies.get(COOKIE)):
         if wish in LANGUAGES:
             return str(wish)
-    return request.accept_languages.best_match(list(LANGUAGES), default=FALLBACK) or FALLBACK
+    return next((code for tag in request.accept_languages.values() if (code := speaks(tag))), FALLBACK)
 
 
 def switches() -> list[tuple[str, str]]:

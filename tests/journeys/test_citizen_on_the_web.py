@@ -147,6 +147,12 @@ def test_a_first_visit_is_one_request_and_every_face_is_large_enough(hall: Hall)
     assert complaints == []
 
 
+_TWO_HOURS_PASS = """() => {
+    const kept = JSON.parse(localStorage["suara:/q/L7Q2K4"]);
+    localStorage["suara:/q/L7Q2K4"] = JSON.stringify({ ...kept, at: kept.at - 72e5 });
+}"""
+
+
 def _deliver_and_lose_the_answer(route: Route) -> None:
     route.fetch(max_redirects=0)
     route.abort("connectionreset")
@@ -184,6 +190,23 @@ class TestALineThatComesAndGoes:
         page.goto(f"{hall.address}/q/L7Q2K4")
         page.wait_for_url("**/t/*")
         assert [rating.overall for rating in hall.ratings()] == [1]
+
+    def test_on_a_phone_in_other_hands_it_is_sent_without_showing_anything(self, hall: Hall) -> None:
+        page = hall.phone()
+        page.goto(f"{hall.address}/q/L7Q2K4")
+        page.get_by_label("Mau menulis sesuatu").fill("Punya orang lain")
+        page.context.set_offline(True)
+        page.get_by_role("button", name="Buruk").click()
+        page.get_by_text(re.compile("Belum ada sambungan")).wait_for()
+        page.evaluate(_TWO_HOURS_PASS)
+        page.goto("about:blank")
+        page.context.set_offline(False)
+        page.goto(f"{hall.address}/q/L7Q2K4")
+        page.get_by_text("sudah terkirim").wait_for()
+        assert page.url.endswith("/q/L7Q2K4")
+        assert page.get_by_label("Mau menulis sesuatu").input_value() == ""
+        assert [rating.overall for rating in hall.ratings()] == [1]
+        assert hall.comments() == ["Punya orang lain"]
 
     def test_once_it_arrived_the_form_is_empty_again(self, hall: Hall) -> None:
         page = hall.phone()

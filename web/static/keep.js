@@ -3,7 +3,7 @@
   "use strict";
   var store;
   try { store = window.localStorage; store.getItem("x"); } catch (refused) { return; }
-  var DAY = 864e5;
+  var HOUR = 36e5, DAY = 24 * HOUR;
   function read(form) {
     try { return JSON.parse(store.getItem("suara:" + form.dataset.keep)) || {}; } catch (broken) { return {}; }
   }
@@ -26,7 +26,9 @@
   document.querySelectorAll("form[data-keep]").forEach(function (form) {
     var text = form.querySelector("textarea"), kept = read(form);
     if (form.dataset.saved) { forget(form.dataset.keep); kept = {}; }
-    if (text && !text.value && kept.comment) text.value = kept.comment;
+    /* After an hour the phone may be in other hands: words are then no longer shown, only sent. */
+    var recent = Date.now() - kept.at < HOUR;
+    if (text && !text.value && kept.comment && recent) text.value = kept.comment;
     function put(name, value) {
       var field = form.elements[name];
       if (!field || field.tagName === "BUTTON" || field.length) {
@@ -36,10 +38,23 @@
       field.value = value;
     }
     function resend() {
-      var pending = read(form).pending;
+      var now = read(form), pending = now.pending;
       if (!pending) return;
+      /* It stays kept until a receipt arrives, but what is refused again and again is not pressed further. */
+      now.tries = (now.tries || 0) + 1;
+      if (now.tries > 3) delete now.pending;
+      write(form, now);
+      if (!now.pending) return;
+      if (!recent && text && !text.value) {
+        /* Quietly, so that whoever holds the phone now is not shown another person's receipt. */
+        fetch(form.action, { method: "POST", body: new URLSearchParams(pending), redirect: "manual" }).then(function (answer) {
+          if (answer.type !== "opaqueredirect") return;
+          forget(form.dataset.keep);
+          say(form, "sent");
+        }, function () { say(form, "waiting"); });
+        return;
+      }
       Object.keys(pending).forEach(function (name) { put(name, pending[name]); });
-      write(form, { comment: pending.comment, at: Date.now() });
       say(form, "sending");
       HTMLFormElement.prototype.submit.call(form);
     }
@@ -51,6 +66,7 @@
       new FormData(form).forEach(function (value, name) { pending[name] = value; });
       if (tapped && tapped.name) pending[tapped.name] = tapped.value;
       write(form, { comment: pending.comment, pending: pending, at: Date.now() });
+      recent = true;
       if (navigator.onLine === false) {
         event.preventDefault();
         say(form, "waiting");

@@ -62,6 +62,12 @@ class TestTheForm:
         client.get(FORM + "?lang=id")
         assert 'lang="id"' in client.get(FORM, headers={"Accept-Language": "en"}).text
 
+    def test_other_tongues_and_old_tags_get_indonesian(
+        self, client: FlaskClient
+    ) -> None:
+        for tags in ("fr-FR,fr;q=0.9", "in-ID", "ms-MY", "*", ""):
+            assert parse(client.get(FORM, headers={"Accept-Language": tags})).get("lang") == "id"
+
     def test_it_opens_in_telegram_with_the_same_encounter(self, make_app, desk: Desk) -> None:
         page = make_app(telegram_bot="suara_bot").test_client().get(FORM)
         link = next(a.get("href") for a in find_all(parse(page), "a") if "t.me" in str(a.get("href")))
