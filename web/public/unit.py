@@ -8,7 +8,7 @@ from reporting.open_data import rows_of, rows_sha256
 from reporting.panels.public import PublicPanel, PublicUnit
 from reporting.periods import Period
 from web.public import blueprint
-from web.public.drawings import trend_drawing, unsur_drawing
+from web.public.drawings import months_of, trend_drawing, unsur_drawing
 from web.public.panel import panel
 
 
@@ -24,16 +24,13 @@ def known(code: str) -> tuple[PublicPanel, PublicUnit]:
 @blueprint.get("/publik/<code>")
 def unit(code: str) -> str:
     shown, found = known(code)
-    answered = sorted((row for row in found.unsur if row.nrr is not None), key=lambda row: row.nrr or 0)
     return render_template(
         "public/unit.html",
         panel=shown,
         unit=found,
-        lowest=answered[0] if len(answered) > 1 else None,
-        highest=answered[-1] if len(answered) > 1 else None,
         bars=unsur_drawing(found),
         trend=trend_drawing(found),
-        months=[(Period.parse(month).first, ikm) for month, ikm in found.history],
+        months=months_of(found),
         first=Period.parse(shown.first_quarter).first,
         sha256=rows_sha256(rows_of(shown, [found])),
     )
