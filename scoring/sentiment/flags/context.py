@@ -7,13 +7,14 @@ import re
 _DENIAL = (
     "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
     "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|idak|dak"
-    "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing"
+    "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing|tade|degaga"
+    "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong"
 )
 _TALK = (
     "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
     "|simulasi|semoga|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
     "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
-    "|serasa|bagai|bagaikan|ibarat|koyo|like"
+    "|daripada|ketimbang|serasa|bagai|bagaikan|ibarat|koyo|like"
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
@@ -34,7 +35,7 @@ _REFUSED_AFTER = re.compile(
 )
 _ASKED = (
     r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta"
-    r"|pungut|dipungut|ditarik|asked|asks|charged)"
+    r"|pungut|dipungut|ditarik|asked|asks|charged|dipotong|disunat|ipotong)"
 )
 _NOT_ASKED = re.compile(
     rf"\b(?:{_DENIAL}|tidak ada|teu aya|ora ana|kadada|indak ado|no one|nobody)"

@@ -17,6 +17,7 @@ from scoring.sentiment.flags.patterns import wordings
 FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
 _MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
 _EVIDENCE_LIMIT = 120
+_SMILE = re.compile(r"[:;=][-']?[()DPp/\\|]|\^_*\^")
 _WORDED = ("levy", "danger", "discrimination", "emergency")
 # "almost fainted", "the queue kills me": said of heat and waiting, not of a need for help.
 _OVERSTATED = re.compile(
@@ -65,7 +66,9 @@ def _flags(text: str) -> Iterator[Flag]:
     insult = next(insults(folded), None)
     if insult:
         yield Flag("abuse", folded.original(*insult)[:_EVIDENCE_LIMIT])
-    symbols = any(unicodedata.category(c) in ("So", "Sm", "Sk", "Sc") for c in folded.source)
+    symbols = bool(_SMILE.search(folded.source)) or any(
+        unicodedata.category(c) in ("So", "Sm", "Sk", "Sc") for c in folded.source
+    )
     empty = nonsense(folded, symbols)
     if empty and not personal:
         yield Flag("nonsense", folded.original(*empty)[:_EVIDENCE_LIMIT])

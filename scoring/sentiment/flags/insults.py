@@ -32,7 +32,7 @@ _AIMED_WORD = re.compile(
 _NOT_AIMED = re.compile(
     r"\b(?:vaksin|daging|flu|ternak|kandang|surat|rabies|hewan|kurban|peternak|digigit|pet|rumah sakit"
     r"|saya (?:memang |yang |ini )?|aku (?:memang |yang )?|ulun (?:nang )?|kirain|dikira|bukan|tidak|nggak|gak|jangan"
-    r"|not an?) ?(?:orang |urang |wong )?$"
+    r"|kayak?|seperti|koyo|macam|not an?) ?(?:orang |urang |wong )?$"
 )
 _WORD = re.compile(r"\S+")
 _ENDING = re.compile(r"(?:nya|lah|mu|ne|e)$")

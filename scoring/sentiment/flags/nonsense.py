@@ -18,7 +18,10 @@ _SHORTENED = re.compile("mksh|thks|trmksh|mntp|sngt|skck|bpjs|npwp|plyn+|ptgs|dp
 
 
 def _is_mash(word: str) -> bool:
-    if _TRIAL.fullmatch(word) or word.isdigit() or (len(set(word)) == 1 and word not in _ANSWER):
+    if word.isdigit():
+        # "10" and "7/10" are ratings.
+        return len(word) >= 4 or word in ("123", "111", "000")
+    if _TRIAL.fullmatch(word) or (len(set(word)) == 1 and word not in _ANSWER):
         return True
     if len(word) < 4 or _LAUGH.fullmatch(word) or _SHORTENED.fullmatch(word):
         return False
@@ -42,6 +45,9 @@ def nonsense(folded: Folded, has_symbols: bool) -> tuple[int, int] | None:
     words = [word for word in folded.plain.split() if word[0].isalnum()]
     if not folded.plain.strip() or has_symbols:
         return None
-    if any(not word.isascii() for word in words) or not all(_is_mash(word) for word in words):
+    mash = [_is_mash(word) for word in words]
+    if any(not word.isascii() for word in words) or (words and not any(mash)):
+        return None
+    if not all(bad or word.isdigit() for bad, word in zip(mash, words, strict=True)):
         return None
     return 0, len(folded.plain)

@@ -46,6 +46,9 @@ def test_a_levy_is_seen_also_disguised(text):
         "Dulu banyak calo, sekarang bersih",
         "Calon pengantin dilayani cepat",
         "ora ana pungli",
+        "sing ada calo",
+        "tade' calo pole",
+        "lebih gampang daripada lewat calo",
         "no bribes at all",
     ],
 )
@@ -88,7 +91,9 @@ def test_nonsense_is_seen(text):
     assert kinds(text) == {"nonsense"}
 
 
-@pytest.mark.parametrize("text", ["", "   ", "ok", "ya", "👍", "😡😡", "hahaha", "mksh", "bgs", "bagus"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "ok", "ya", "👍", "😡😡", "10", "7/10", ":)", "hahaha", "mksh", "bgs", "bagus"]
+)
 def test_a_short_answer_is_no_nonsense(text):
     assert kinds(text) == set()
 
