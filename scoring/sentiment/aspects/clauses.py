@@ -11,6 +11,8 @@ from scoring.sentiment.aspects.tokens import Token
 
 # A denial reaches this many tokens ahead ("tidak terlalu lama").
 _DENIAL_REACH = 3
+# "syarat bikin KK apa"
+_ASKING_AT_THE_END = frozenset(("apa", "apo", "opo", "naon", "napa", "berapa", "piro", "pira", "pire", "piye"))
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ def clauses(found: list[Token], hits: list[Hit]) -> Iterator[Clause]:
                     inside.append(hits[at])
                 at += 1
             asks = stops.get(edge, False) or any(hit.has("question") for hit in inside)
+            asks = asks or found[edge - 1].plain in _ASKING_AT_THE_END
             yield Clause(first, edge, inside, contrasting, asks)
         if edge in contrasts:
             first, contrasting = edge, True
@@ -85,3 +88,13 @@ def turned(clause: Clause, ngaju: bool) -> tuple[dict[int, int], set[int]]:
 def follows(clause: Clause, n: int, role: str) -> bool:
     """Whether a hit of `role` stands before hit `n` in the clause."""
     return any(hit.has(role) for hit in clause.hits[:n])
+
+
+def overcome(parts: list[Clause]) -> set[int]:
+    """Positions of clauses of the past ("dulu lama") that a later clause of the present answers ("sekarang cepat")."""
+    last_now = max((n for n, part in enumerate(parts) if any(hit.has("now") for hit in part.hits)), default=-1)
+    return {
+        n
+        for n, part in enumerate(parts[: max(last_now, 0)])
+        if any(hit.has("past") for hit in part.hits) and not any(hit.has("now") for hit in part.hits)
+    }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scoring.sentiment.aspects.clauses import Clause, clauses, follows, speaks_ngaju, turned
+from scoring.sentiment.aspects.clauses import Clause, clauses, follows, overcome, speaks_ngaju, turned
 from scoring.sentiment.aspects.lexicon import Entry, Hit, shipped
 from scoring.sentiment.aspects.linear import shipped as shipped_reader
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
@@ -55,7 +55,9 @@ class _Reading:
     def clause(self, clause: Clause, ngaju: bool) -> None:
         """Count all that one clause says."""
         denied, idle = turned(clause, ngaju)
-        feelings: list[tuple[Hit, float]] = [(clause.hits[n], -0.5) for n in sorted(idle)]
+        feelings: list[tuple[Hit, float]] = []
+        if not clause.asks:  # "buka hari Sabtu tidak?" denies nothing
+            feelings = [(clause.hits[n], -0.5) for n in sorted(idle)]
         signed: list[tuple[Hit, str]] = []
         for n, hit in enumerate(clause.hits):
             flip = -1.0 if n in denied else 1.0
@@ -102,10 +104,10 @@ class _Reading:
                 continue
             if overall == 0 and not clause.wishes and not clause.asks and not contrasts:
                 continue  # a plain statement: "berkas dikumpulkan di loket 4"
-            if clause.wishes:
-                sign = -0.6
-            elif clause.asks:
+            if clause.asks:
                 sign = 0.0
+            elif clause.wishes:
+                sign = -0.6
             else:
                 sign = 0.4 if overall > 0 and clause.mood >= 0 and not contrasts else -0.4
             self.add(entry.key, sign, hit.first, hit.last)
@@ -176,8 +178,10 @@ def find_aspects(text: str) -> tuple[AspectMention, ...]:
     ngaju = speaks_ngaju(found)
     reading = _Reading(text, found)
     parts = list(clauses(found, hits))
-    for clause in parts:
-        reading.clause(clause, ngaju)
+    past = overcome(parts)
+    for n, clause in enumerate(parts):
+        if n not in past:
+            reading.clause(clause, ngaju)
     reading.bare_things(sum(clause.mood for clause in parts), any(clause.contrasts for clause in parts))
     reading.praise(parts, {i for hit in hits for i in range(hit.first, hit.last + 1)})
     return reading.mentions() or _guessed(text)

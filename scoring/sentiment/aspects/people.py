@@ -35,7 +35,8 @@ def person_at(found: list[Token], i: int, known: set[int]) -> int:
     after = found[i + 1] if i + 1 < len(found) else None
     if after is None or after.kind != "word":
         return -1
-    if token.plain in lists["titles"] or (token.plain == "ka" and token.capital):
+    short = len(token.plain) <= 2 and token.plain != "bu"
+    if token.plain in lists["titles"] and (after.capital or not short or (token.capital and token.plain == "ka")):
         return _named(found, i + 1, known)
     if token.plain in _STAFF:
         at = i + 2 if after.plain in _AT else i + 1
