@@ -30,7 +30,8 @@ def confusion_plot(table: Mapping[str, Mapping[str, int]], *, title: str) -> str
             parts.append(
                 f'<rect x="{x + 1}" y="{_TOP + _CELL * row + 1}" width="{_CELL - 2}" height="{_CELL - 2}" rx="6"'
                 f' fill="#1f5f8b" fill-opacity="{0.06 + 0.94 * share:.3f}"/>'
-                f'<text x="{x + _CELL / 2}" y="{middle}" text-anchor="middle" fill="{ink}" font-size="20">{share:.0%}</text>'
-                f'<text x="{x + _CELL / 2}" y="{middle + 22}" text-anchor="middle" fill="{ink}">{table[true][label]}</text>'
+                f'<g text-anchor="middle" fill="{ink}">'
+                f'<text x="{x + _CELL / 2}" y="{middle}" font-size="20">{share:.0%}</text>'
+                f'<text x="{x + _CELL / 2}" y="{middle + 22}">{table[true][label]}</text></g>'
             )
     return "\n".join([*parts, "</svg>", ""])

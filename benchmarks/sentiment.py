@@ -24,7 +24,7 @@ from scoring.sentiment import LABELS, MODEL_VERSION, load_analyzer
 from scoring.sentiment.evaluation import confusion, scores
 from scoring.sentiment.light_textblob import TextBlob
 from scoring.sentiment.training.calibration import calibration_error
-from scoring.sentiment.training.material import SERVICE, service_comments
+from scoring.sentiment.training.own_comments import SERVICE, service_comments
 from scoring.sentiment.training.rows import LabelledRow, read_folder, read_rows
 
 HERE = pathlib.Path(__file__).parent
@@ -155,9 +155,9 @@ def main(arguments: Sequence[str]) -> int:
     bare = resident("import numpy")
     report = f"""# Sentiment: measured
 
-Model {MODEL_VERSION}; {platform.machine()}, Python {platform.python_version()}, one thread. NusaX: mean of the macro-F1 of its
-twelve languages. Time is processor time of reading one comment by itself; for ours everything (label, language,
-aspects, flags, reasons) and the probabilities once more. The valid parts of the data helped to set the prior of ours,
+Model {MODEL_VERSION}; {platform.machine()}, Python {platform.python_version()}, one thread.
+NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself; for ours
+everything (label, language, aspects, flags, reasons) and the probabilities once more. The valid parts of the data helped to set the prior of ours,
 not its weights; the held-out service comments likewise.
 
 {table(results)}

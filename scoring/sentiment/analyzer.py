@@ -78,12 +78,13 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
     def moved(self, found: list[Word]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """The calibrated logits of a comment and what each word added to them (words × labels)."""
         model = self.model
-        part = model.linear.read(found)
-        by_word = part.by_word / model.temperature
+        linear_share, network_share = model.blend
+        by_word = model.linear.read(found).by_word * np.float32(linear_share)
+        by_word += model.network.read(found).by_word * np.float32(network_share)
         return by_word.sum(0) + model.bias, by_word
 
     @staticmethod
-    def probabilities(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    def probabilities(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
         """Softmax of three logits."""
         powers = np.exp(logits.astype(np.float64) - float(logits.max()))
         result: npt.NDArray[np.float64] = powers / powers.sum()

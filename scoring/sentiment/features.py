@@ -4,6 +4,7 @@ A feature is a bucket number. Word and pair buckets fill [0, WORD_BUCKETS); lett
 one word, its ends marked) fill the rest up to BUCKETS. Hashing is CRC-32, so the same on every machine.
 """
 
+import itertools
 from functools import lru_cache
 from zlib import crc32
 
@@ -49,5 +50,5 @@ def pair_bucket(first: str, second: str) -> int:
 def word_buckets(words: list[Word]) -> Buckets:
     """The buckets of the words (first len(words) entries) and of their neighbouring pairs (the rest)."""
     single = [word_bucket(word.form, word.negated) for word in words]
-    pairs = [pair_bucket(a.form, b.form) for a, b in zip(words, words[1:], strict=False)]
+    pairs = [pair_bucket(a.form, b.form) for a, b in itertools.pairwise(words)]
     return np.array(single + pairs, dtype=np.int32)

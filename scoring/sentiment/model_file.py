@@ -14,10 +14,11 @@ import numpy.typing as npt
 from scoring.sentiment.features import BUCKETS
 from scoring.sentiment.language import LANGUAGE_BUCKETS, LanguagePart
 from scoring.sentiment.linear import LinearPart
+from scoring.sentiment.network import DIMENSIONS, FILTERS, VECTOR_BUCKETS, WIDTHS, NetworkPart
 from scoring.sentiment.quantised import Quantised
 
 SHIPPED = pathlib.Path(__file__).parent / "model"
-FORMAT = 1
+FORMAT = 2
 
 WEIGHTS_FILE = "weights.npz"
 METADATA_FILE = "metadata.json"
@@ -29,13 +30,14 @@ class BrokenModel(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A trained model. `bias` (3) and `temperature` turn the summed logits into calibrated probabilities:
-    softmax(logits / temperature + bias). `metadata` holds version, error rates, figures and data sources."""
+    """A trained model. The calibrated probabilities of a comment are softmax(linear + network + `bias`), each part's
+    logits times its weight in `blend`. `metadata` holds version, error rates, figures and data sources."""
 
     linear: LinearPart
+    network: NetworkPart
     language: LanguagePart
+    blend: tuple[float, float]
     bias: npt.NDArray[np.float32]
-    temperature: float
     metadata: dict[str, Any]
 
     @property
@@ -46,14 +48,20 @@ class Model:
 
 def tables_of(model: Model) -> dict[str, npt.NDArray[Any]]:
     """The arrays of a model by the name they have on disk."""
-    return {
+    tables: dict[str, npt.NDArray[Any]] = {
         "linear_codes": model.linear.weights.codes,
         "linear_scale": model.linear.weights.scale,
         "idf_codes": model.linear.idf.codes,
         "idf_scale": model.linear.idf.scale,
         "language_codes": model.language.weights.codes,
         "language_scale": model.language.weights.scale,
+        "vectors_codes": model.network.vectors.codes,
+        "vectors_scale": model.network.vectors.scale,
+        "output": model.network.output,
     }
+    for width, filters, biases in zip(WIDTHS, model.network.filters, model.network.biases, strict=True):
+        tables[f"filter_{width}"], tables[f"bias_{width}"] = filters, biases
+    return tables
 
 
 def save_model(model: Model, folder: pathlib.Path) -> None:
@@ -64,7 +72,7 @@ def save_model(model: Model, folder: pathlib.Path) -> None:
         "format": FORMAT,
         "weights_sha256": hashlib.sha256(packed).hexdigest(),
         "bias": [float(value) for value in model.bias],
-        "temperature": model.temperature,
+        "blend": list(model.blend),
         "languages": list(model.language.codes),
         "language_bias": [round(float(value), 6) for value in model.language.bias],
     }
@@ -74,11 +82,11 @@ def save_model(model: Model, folder: pathlib.Path) -> None:
 
 def _packed(tables: dict[str, npt.NDArray[Any]]) -> bytes:
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name, table in tables.items():
             content = io.BytesIO()
             np.save(content, table, allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy"), content.getvalue(), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(zipfile.ZipInfo(f"{name}.npy"), content.getvalue(), zipfile.ZIP_DEFLATED, 6)
     return target.getvalue()
 
 
@@ -122,14 +130,27 @@ def _assembled(tables: Any, metadata: dict[str, Any]) -> Model:
             raise ValueError(f"table {name} has shape {codes.shape}, not {(rows, columns)}")
         return Quantised(codes, scale)
 
+    def dense(name: str, *shape: int) -> npt.NDArray[np.float32]:
+        found: npt.NDArray[np.float32] = tables[name]
+        if found.shape != shape or found.dtype != np.float32:
+            raise ValueError(f"table {name} has shape {found.shape}, not {shape}")
+        return found
+
+    linear_share, network_share = (float(share) for share in metadata["blend"])
     return Model(
         linear=LinearPart(table("linear", BUCKETS, 3), table("idf", BUCKETS, 1)),
+        network=NetworkPart(
+            vectors=table("vectors", VECTOR_BUCKETS, DIMENSIONS),
+            filters=tuple(dense(f"filter_{width}", width * DIMENSIONS, FILTERS) for width in WIDTHS),
+            biases=tuple(dense(f"bias_{width}", FILTERS) for width in WIDTHS),
+            output=dense("output", FILTERS * len(WIDTHS), 3),
+        ),
         language=LanguagePart(
             table("language", LANGUAGE_BUCKETS, len(languages)),
             np.array(metadata["language_bias"], np.float32),
             languages,
         ),
         bias=np.array(metadata["bias"], np.float32),
-        temperature=float(metadata["temperature"]),
+        blend=(linear_share, network_share),
         metadata=metadata,
     )

@@ -24,8 +24,9 @@ class Quantised:
 
     def rows(self, numbers: npt.NDArray[np.integer]) -> npt.NDArray[np.float32]:
         """The chosen rows as floating point numbers."""
-        return _LEVELS[self.codes[numbers].astype(np.intp) + 127] * self.scale
+        found: npt.NDArray[np.float32] = _LEVELS[self.codes[numbers].view(np.uint8)] * self.scale
+        return found
 
 
-_STEPS = np.arange(-127, 128, dtype=np.float32) / 127
+_STEPS = np.arange(256).astype(np.uint8).view(np.int8).astype(np.float32) / 127
 _LEVELS: npt.NDArray[np.float32] = (np.sign(_STEPS) * _STEPS**2).astype(np.float32)

@@ -20,7 +20,7 @@ NEGATION_SPAN = 3
 _LONGEST_WORD = 40
 _TOKEN = re.compile(
     r"(?P<url>https?://\S+|www\.\S+)"
-    r"|(?P<mail>[\w.+-]+@[\w-]+\.\w+)"
+    r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.\w+)+)"
     r"|(?P<user>@\w+|\[username\])"
     r"|(?P<smile>[:;=8][-']?[)(dp/\\|*]+|<3|\^_?\^|t_t)(?!\w)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*%?(?![^\W\d_]))"

@@ -1,5 +1,6 @@
 """Turns logits into probabilities that mean what they say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,31 +12,37 @@ Floats = npt.NDArray[np.floating]
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """softmax(logits / temperature + bias)."""
+    """softmax(sum of each part's logits × its share, plus bias)."""
 
-    temperature: float
+    shares: tuple[float, ...]
     bias: npt.NDArray[np.float32]
 
-    def probabilities(self, logits: Floats) -> npt.NDArray[np.float64]:
-        """Rows of probabilities for rows of logits."""
-        scores = np.asarray(logits, np.float64) / self.temperature + self.bias
+    def probabilities(self, parts: Sequence[Floats]) -> npt.NDArray[np.float64]:
+        """Rows of probabilities from each part's rows of logits."""
+        scores = self.bias + sum(
+            np.asarray(part, np.float64) * share for part, share in zip(parts, self.shares, strict=True)
+        )
         powers = np.exp(scores - scores.max(axis=1, keepdims=True))
         result: npt.NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
         return result
 
 
-def calibrate(logits: Floats, labels: npt.NDArray[np.integer], weights: Floats, start: Floats) -> Calibration:
-    """The temperature and bias of the least weighted log-loss, the bias drawn towards `start` (3)."""
+def calibrate(parts: Sequence[Floats], labels: npt.NDArray[np.integer], weights: Floats) -> Calibration:
+    """The shares and bias of the least weighted log-loss. `parts` are logits (rows × 3) of each part of the model."""
     chosen = np.arange(len(labels))
-    share = weights / weights.sum()
+    each = weights / weights.sum()
+    count = len(parts)
+
+    def fitted(point: npt.NDArray[np.float64]) -> Calibration:
+        bias = point[count:] - point[count:].mean()
+        return Calibration(tuple(float(share) for share in np.exp(point[:count])), bias.astype(np.float32))
 
     def loss(point: npt.NDArray[np.float64]) -> float:
-        fitted = Calibration(float(np.exp(point[0])), point[1:].astype(np.float32))
-        chances = fitted.probabilities(logits)[chosen, labels]
-        return float(-(share * np.log(chances + 1e-9)).sum() + 0.002 * ((point[1:] - start) ** 2).sum())
+        chances = fitted(point).probabilities(parts)[chosen, labels]
+        return float(-(each * np.log(chances + 1e-9)).sum() + 0.001 * (point**2).sum())
 
-    best = minimize(loss, np.concatenate([[0.0], start]), method="Nelder-Mead", options={"maxiter": 2000})
-    return Calibration(float(np.exp(best.x[0])), (best.x[1:] - best.x[1:].mean()).astype(np.float32))
+    start = np.concatenate([np.full(count, np.log(0.6)), np.zeros(3)])
+    return fitted(minimize(loss, start, method="Powell", options={"maxiter": 60}).x)
 
 
 def calibration_error(chances: npt.NDArray[np.float64], labels: npt.NDArray[np.integer], *, bins: int = 10) -> float:

@@ -41,7 +41,7 @@ def language_samples(rows: Sequence[LabelledRow], data_dir: pathlib.Path, *, see
             continue
         wanted = PER_LANGUAGE * (_MAIN_TIMES if code == _MAIN else 1)
         for number in range(wanted):
-            if number % 10 == 0 and code in single:
+            if number % 10 == 0 and single.get(code):
                 piece = " ".join(chance.choices(single[code], k=chance.randint(1, 5)))
             else:
                 piece = _piece(chance.choice(options), chance)

@@ -1,31 +1,38 @@
 """Everything the training learns from and is judged on."""
 
-import csv
 import pathlib
 from dataclasses import dataclass
-from importlib.resources import files
 from zlib import crc32
 
+from scoring.sentiment.training.alignment import induced_dictionaries, merged
 from scoring.sentiment.training.english import english_word_rows
-from scoring.sentiment.training.recipe import TRANSLATED_PER_LANGUAGE, TRANSLATED_SOURCES
-from scoring.sentiment.training.rows import LABELS, BadRows, LabelledRow, read_folder, read_rows
-from scoring.sentiment.training.translation import read_dictionaries, translated_rows
+from scoring.sentiment.training.own_comments import (
+    SERVICE,
+    aspect_comments,
+    flag_comments,
+    service_comments,
+)
+from scoring.sentiment.training.recipe import TRANSLATED_PER_LANGUAGE
+from scoring.sentiment.training.rows import BadRows, LabelledRow, read_folder, read_rows, read_texts
+from scoring.sentiment.training.translation import Dictionary, read_dictionaries, translated_rows
 
-SERVICE = "service"
 PLN = "pln_mobile"
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """`learned` rows are fitted; `held_out` rows never are."""
+    """`learned` rows are fitted; `held_out` rows never are. `listed` are word lists of Indonesian
+    and other words; `unlabelled` are service comments without a label, none of them held out."""
 
     learned: list[LabelledRow]
     held_out: list[LabelledRow]
+    listed: dict[str, Dictionary]
+    unlabelled: list[str]
 
 
 def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
     """Reads `<data_dir>/<source>/train.csv` and `valid.csv`, `pln_mobile/labelled.csv`, the word lists in `lexicons`
-    and the project's own service comments. Rows of a held-out text are taken out of what is learned.
+    and the project's own comments. Rows of a held-out text are taken out of what is learned.
 
     Raises BadRows for an unreadable file or when nothing was found.
     """
@@ -38,33 +45,30 @@ def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
         for row in read_rows(labelled, source=PLN):
             (held_out if crc32(row.text.encode()) % 3 == 0 else learned).append(row)
     own_learned, own_held_out = service_comments()
-    learned += own_learned
+    learned += own_learned + aspect_comments() + flag_comments()
     held_out += own_held_out
     unseen = {fingerprint(row.text) for row in held_out}
-    learned = [row for row in learned if fingerprint(row.text) not in unseen]
-    translatable = [row for row in learned if row.source in TRANSLATED_SOURCES and row.lang == "ind"]
-    learned += translated_rows(
-        translatable, read_dictionaries(data_dir / "lexicons"), per_language=TRANSLATED_PER_LANGUAGE, seed=seed
-    )
+    learned = _without(learned, unseen)
+    listed = read_dictionaries(data_dir / "lexicons")
+    dictionaries = merged(listed, induced_dictionaries(data_dir / "nusax" / "train.csv"))
+    for source, most in TRANSLATED_PER_LANGUAGE.items():
+        own = [row for row in learned if row.source == source and row.lang == "ind"]
+        learned += translated_rows(own, dictionaries, per_language=most, seed=seed)
     learned += english_word_rows()
-    return Material(learned, held_out)
+    unlabelled = data_dir / PLN / "unlabelled.csv"
+    texts = [text for text, _ in read_texts(unlabelled)] if unlabelled.is_file() else []
+    return Material(
+        _without(learned, unseen),
+        held_out,
+        listed,
+        [text for text in dict.fromkeys(texts) if fingerprint(text) not in unseen],
+    )
 
 
-def service_comments() -> tuple[list[LabelledRow], list[LabelledRow]]:
-    """The project's own comments: (to learn from, held out). Raises BadRows naming the row."""
-    path = files("scoring.sentiment") / "corpus" / "service_comments.csv"
-    learned: list[LabelledRow] = []
-    held_out: list[LabelledRow] = []
-    for number, row in enumerate(csv.DictReader(path.read_text("utf-8").splitlines()), start=2):
-        if row["label"] not in LABELS:
-            raise BadRows(f"service_comments.csv: row {number}: column 'label': {row['label']!r}")
-        if row["part"] not in ("train", "heldout"):
-            raise BadRows(f"service_comments.csv: row {number}: column 'part': {row['part']!r}")
-        target = learned if row["part"] == "train" else held_out
-        target.append(LabelledRow(row["text"], row["label"], row["lang"], SERVICE))
-    return learned, held_out
+def _without(rows: list[LabelledRow], unseen: set[str]) -> list[LabelledRow]:
+    return [row for row in rows if fingerprint(row.text) not in unseen]
 
 
 def fingerprint(text: str) -> str:
-    """What is left of a text without case, spaces and punctuation: equal for copies of one comment."""
-    return "".join(letter for letter in text.lower() if letter.isalnum())
+    """A text without case, spaces and punctuation, equal for copies of one comment; signs alone stay as they are."""
+    return "".join(letter for letter in text.lower() if letter.isalnum()) or text.strip()

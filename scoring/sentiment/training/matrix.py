@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,8 @@ from scoring.sentiment.features import LETTER_BUCKETS, WORD_BUCKETS, letter_buck
 from scoring.sentiment.language import LANGUAGE_BUCKETS, language_buckets
 from scoring.sentiment.words import words
 
-Matrix = sparse.csr_matrix
+Matrix = Any
+"""A scipy.sparse.csr_matrix of float32."""
 
 
 @dataclass(frozen=True, slots=True)

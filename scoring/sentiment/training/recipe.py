@@ -9,9 +9,11 @@ from scoring.sentiment.training.rows import LabelledRow
 
 SOURCE_WEIGHTS = {
     "smsa": 1.0,
-    "nusax": 1.0,
+    "nusax": 1.5,
     "pln_mobile": 3.0,
     "service": 3.0,
+    "aspects": 1.5,
+    "flags": 0.7,
     "prdect": 0.5,
     "hoasa_casa_doc": 0.5,
     "minangnlp": 0.4,
@@ -26,8 +28,15 @@ SOURCE_WEIGHTS = {
 OTHER_SOURCE_WEIGHT = 1.0
 """For a folder of one's own, such as exported corrections."""
 
-TRANSLATED_SOURCES = ("smsa", "pln_mobile", "service")
-TRANSLATED_PER_LANGUAGE = 1500
+TRANSLATED_PER_LANGUAGE = {"smsa": 500, "pln_mobile": 250, "service": 600}
+"""How many Indonesian rows of a source are also taught word by word in each other language, at most."""
+
+UNLABELLED_WEIGHT = 0.4
+"""Of a PLN Mobile comment without a label, which the network learns as the linear part reads it."""
+
+TEACHER_SHARE = 0.35
+"""What the linear part's logits are cooled by before they teach."""
+
 RIDGE = 0.3
 ROUNDS = 60
 
@@ -35,3 +44,10 @@ ROUNDS = 60
 def row_weights(rows: Sequence[LabelledRow]) -> npt.NDArray[np.float32]:
     """The weight of each row, by its source."""
     return np.array([SOURCE_WEIGHTS.get(row.source, OTHER_SOURCE_WEIGHT) for row in rows], np.float32)
+
+
+CALIBRATION_MASS = {"service": 0.4, "pln_mobile": 0.1, "smsa": 0.2, "nusax": 0.3}
+"""How much each held-out source says about the one prior."""
+
+USUAL_SHARES = (0.4, 0.2, 0.4)
+"""The shares of positive, neutral and negative that the prior is set for."""

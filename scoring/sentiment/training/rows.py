@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import io
 import pathlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -71,16 +72,15 @@ def read_folder(data_dir: pathlib.Path, name: str) -> list[LabelledRow]:
 
 def read_texts(path: pathlib.Path) -> list[tuple[str, str]]:
     """(text, language) of a CSV file without labels, gzipped or not. Raises BadRows."""
-    opened = (
-        gzip.open(path, "rt", encoding="utf-8", newline="")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8", newline="")
-    )
-    with opened as lines:
-        reader = csv.DictReader(lines)
-        if "text" not in (reader.fieldnames or []):
-            raise BadRows(f"{path}: row 1: no column 'text'")
-        return [(row["text"], row.get("lang") or "") for row in reader if row.get("text")]
+    try:
+        packed = path.read_bytes()
+        whole = (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode("utf-8")
+    except (OSError, EOFError, UnicodeDecodeError) as broken:
+        raise BadRows(f"{path}: cannot be read ({broken})") from None
+    reader = csv.DictReader(io.StringIO(whole, newline=""))
+    if "text" not in (reader.fieldnames or []):
+        raise BadRows(f"{path}: row 1: no column 'text'")
+    return [(row["text"], row.get("lang") or "") for row in reader if row.get("text")]
 
 
 def label_numbers(rows: Iterable[LabelledRow]) -> list[int]:

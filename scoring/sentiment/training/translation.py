@@ -29,6 +29,8 @@ WORD_LISTS = {
 _WORD = re.compile(r"\w+")
 _SUFFIXES = ("nya", "lah", "kan", "an", "i")
 
+LEAST_SHARE = 0.4
+
 Dictionary = dict[str, list[str]]
 
 
@@ -76,8 +78,8 @@ def translated(text: str, words: Dictionary, chance: random.Random) -> tuple[str
 def translated_rows(
     rows: Sequence[LabelledRow], dictionaries: dict[str, Dictionary], *, per_language: int, seed: int
 ) -> list[LabelledRow]:
-    """Up to `per_language` rows of each language, sources marked `<source>+words`; a third of the words at least
-    must have been translated."""
+    """Up to `per_language` rows of each language, sources marked `<source>+words`; LEAST_SHARE of the
+    words at least must have been translated."""
     chance = random.Random(seed)
     found: list[LabelledRow] = []
     for code, words in dictionaries.items():
@@ -88,7 +90,7 @@ def translated_rows(
             if kept >= per_language:
                 break
             text, share = translated(row.text, words, chance)
-            if share >= 1 / 3:
+            if share >= LEAST_SHARE:
                 found.append(LabelledRow(text, row.label, code, f"{row.source}+words"))
                 kept += 1
     return found

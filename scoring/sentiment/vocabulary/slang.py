@@ -6,7 +6,7 @@ from importlib.resources import files
 def _read() -> dict[str, str]:
     lines = (files(__package__) / "slang.txt").read_text("utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {short: full for short, full in pairs}
+    return dict(pairs)
 
 
 SLANG: dict[str, str] = _read()

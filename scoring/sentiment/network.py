@@ -1,0 +1,91 @@
+"""The network part: a small convolution over word vectors made of letter groups."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from scoring.sentiment.features import Buckets, letter_buckets, word_bucket
+from scoring.sentiment.linear import Floats, Moved
+from scoring.sentiment.quantised import Quantised
+from scoring.sentiment.words import Word
+
+VECTOR_BUCKETS = 1 << 17
+DIMENSIONS = 64
+FILTERS = 128
+WIDTHS = (1, 2, 3)
+MOST_WORDS = 400
+"""A longer comment is read by the network up to here; the linear part reads all of it."""
+
+_NEGATION_BUCKET = 0
+_MOST_KNOWN = 20_000
+_EVERY_FILTER = np.arange(FILTERS)
+
+
+def vector_buckets(form: str, negated: bool) -> Buckets:
+    """The rows of the vector table whose mean is the vector of a word."""
+    parts = [letter_buckets(form)]
+    if negated:
+        parts.append(np.array([_NEGATION_BUCKET, word_bucket(form, True)], np.int32))
+    return np.concatenate(parts) % VECTOR_BUCKETS
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkPart:
+    """`vectors` (VECTOR_BUCKETS × DIMENSIONS); for each width a filter table (width·DIMENSIONS × FILTERS) with a bias
+    (FILTERS); `output` (all filters × 3). A filter gives its strongest positive response anywhere in the comment."""
+
+    vectors: Quantised
+    filters: tuple[Floats, ...]
+    biases: tuple[Floats, ...]
+    output: Floats
+    _known: dict[tuple[str, bool], Floats] = field(default_factory=dict, repr=False, compare=False)
+
+    def word_vectors(self, words: list[Word]) -> Floats:
+        """One row of DIMENSIONS for each of the words, at least one."""
+        return np.stack([self._vector(word.form, word.negated) for word in words])
+
+    def _vector(self, form: str, negated: bool) -> Floats:
+        known = self._known.get((form, negated))
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self.vectors.rows(vector_buckets(form, negated)).mean(axis=0)
+            self._known[form, negated] = known
+        return known
+
+    def read(self, words: list[Word]) -> Moved:
+        """What each word moves. A filter's response is shared equally by the words of the window that gave it, so the
+        parts by word add up to the logits exactly."""
+        by_word = np.zeros((len(words), 3), np.float32)
+        words = words[:MOST_WORDS]
+        if not words:
+            return Moved(np.zeros(3, np.float32), by_word)
+        count = len(words)
+        padded = np.zeros((count + 2, DIMENSIONS), np.float32)
+        padded[1:-1] = self.word_vectors(words)
+        for number, width in enumerate(WIDTHS):
+            steps = count + 3 - width
+            flat = np.concatenate([padded[part : part + steps] for part in range(width)], axis=1)
+            responses = flat @ self.filters[number]
+            at = responses.argmax(axis=0)
+            best = np.maximum(responses[at, _EVERY_FILTER] + self.biases[number], 0)
+            moves = best[:, None] * self.output[number * FILTERS : (number + 1) * FILTERS]
+            shares = np.zeros((count + 2, FILTERS), np.float32)
+            for part in range(width):
+                shares[at + part, _EVERY_FILTER] = 1
+            shares = shares[1:-1]
+            covered = shares.sum(axis=0)
+            shares[np.clip(at - 1, 0, count - 1), _EVERY_FILTER] += covered == 0
+            by_word[:count] += (shares / np.maximum(covered, 1)) @ moves
+        return Moved(by_word.sum(axis=0), by_word)
+
+
+def network_of(tables: dict[str, npt.NDArray[np.float32]]) -> NetworkPart:
+    """The part made of trained tables: `vectors`, `filter_<width>`, `bias_<width>`, `output`."""
+    return NetworkPart(
+        vectors=Quantised.of(tables["vectors"]),
+        filters=tuple(tables[f"filter_{width}"].astype(np.float32) for width in WIDTHS),
+        biases=tuple(tables[f"bias_{width}"].astype(np.float32) for width in WIDTHS),
+        output=tables["output"].astype(np.float32),
+    )
