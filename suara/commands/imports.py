@@ -23,7 +23,7 @@ _KINDS = ("organisation", "roster", "responses")
 @click.option(
     "--replace",
     is_flag=True,
-    help="Roster only: remove duties on record that stand in the way, unless they were rated.",
+    help="Roster only: remove unrated duties that stand in the way.",
 )
 @json_option
 def imports(kind: str, file: Path, replace: bool, as_json: bool) -> None:
