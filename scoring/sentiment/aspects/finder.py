@@ -18,6 +18,7 @@ _FRAGMENT_LIMIT = 160
 # How far, in tokens, a feeling may stand from the thing it is said of.
 _FEELING_REACH = 5
 _WEAK_REACH = 3
+_AHEAD = 3
 # What a plain question may be about when it names it only in passing ("besok buka?").
 _ASKED = ("requirements", "procedure", "time", "cost", "complaints")
 # The linear reader's chance above which it names a key where the lexicon finds none.
@@ -138,13 +139,14 @@ class _Reading:
 
 
 def _owner(clause: Clause, n: int, entry: Entry) -> str:
-    """The key a flexible word belongs to: that of the thing named just before it, or its own."""
+    """The key a flexible word belongs to: that of the thing just before it, or just after, or its own."""
     hit = clause.hits[n]
-    for other in reversed(clause.hits[:n]):
-        if hit.first - other.last > _FEELING_REACH:
-            break
+    for other in [*reversed(clause.hits[:n]), *clause.hits[n + 1 :]]:
+        ahead = other.first > hit.last
+        if (other.first - hit.last if ahead else hit.first - other.last) > (_AHEAD if ahead else _FEELING_REACH):
+            continue
         for named in other.entries:
-            if named.role in ("target", "weak"):
+            if named.role == "target" or (named.role == "weak" and not ahead):
                 if named.key == "conduct":
                     return "competence" if entry.key == "product" else entry.key
                 return named.key

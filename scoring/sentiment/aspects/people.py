@@ -9,6 +9,7 @@ from scoring.sentiment.aspects.tokens import Token, stems
 
 _FILE = Path(__file__).with_name("people.txt")
 _STAFF = ("petugas", "officer", "clerk", "staf", "lady")
+_WHO = ("yang", "sing", "nan", "nang", "anu", "nu")
 _AT = ("di", "at", "yang", "ing", "nang")
 
 
@@ -48,6 +49,8 @@ def _named(found: list[Token], i: int, known: set[int]) -> int:
     """The last token of the name that may begin at token `i`, after a title, or -1."""
     word, lists = found[i], word_lists()
     if word.plain in lists["places"] or (word.plain in ("di", "at") and _is_place(found, i + 1)):
+        return i
+    if word.plain in _WHO and any(_is_place(found, i + step) for step in range(1, 4)):
         return i
     if word.plain in lists["offices"]:
         return i + 1 if i + 1 < len(found) and found[i + 1].capital else -1
