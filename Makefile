@@ -39,7 +39,7 @@ check: .venv/installed-dev ## Format, lint, types, import rules
 	$(BIN)/lint-imports
 
 bench: .venv/installed-dev ## Benchmarks, each against a stated reference
-	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
+	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; PYTHONPATH=. $(BIN)/python $$file || exit 1;; esac; done
 
 clean: ## Remove the environment (never the data in var/)
 	rm -rf .venv build *.egg-info

@@ -1,6 +1,6 @@
 """Judge officer indicators in cities whose truth is known.
 
-Run: python -m benchmarks.indicator [--seeds 100] [--scenarios NAME ...] [--write]
+Run: python -m benchmarks.indicator [--seeds 20] [--scenarios NAME ...] [--write] [--speed]
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from scoring.indicator import Carried, OfficerIndicator, UnitState
 
 HERE = Path(__file__).parent
 OURS = "this indicator"
+Kept = dict[str, Any]
 QUARTERS = "four quarters, the last"
 SCENARIOS = {
     "reference": World(),
@@ -89,17 +91,17 @@ def _forget_ties(carried: Carried) -> Carried:
 
 
 def speed() -> str:
-    """Seconds to close a quarter of a large city, from its daily sums."""
+    """Processor seconds to close a quarter of a large city, from its daily sums."""
     sums = build(World(officers=10_000, units=1_000, services=60), 1).sums()
-    began = time.perf_counter()
+    began = time.process_time()
     fitted = OfficerIndicator().fit(sums)
-    searched = time.perf_counter() - began
-    began = time.perf_counter()
+    searched = time.process_time() - began
+    began = time.process_time()
     OfficerIndicator(variances=fitted.variances_).fit(sums)
-    fixed = time.perf_counter() - began
+    fixed = time.process_time() - began
     return (
-        f"{len(fitted.figures_):,} officers with {sums.n:,} ratings on one shared core: {searched:.1f} s with the "
-        f"variances estimated ({fitted.iterations_} steps), {fixed:.1f} s with the variances given."
+        f"{len(fitted.figures_):,} officers with {sums.n:,} ratings: {searched:.1f} processor seconds with the "
+        f"variances estimated ({fitted.iterations_} steps), {fixed:.1f} with the variances given."
     )
 
 
@@ -117,11 +119,12 @@ def table(results: dict[str, Marks]) -> str:
     return "\n".join(lines)
 
 
-def report(results: dict[str, dict[str, Marks]], seeds: int) -> str:
+def report(kept: dict[str, Kept]) -> str:
     world = World()
     parts = [
         "# The officer indicator in cities whose truth is known\n",
-        f"Made by `python -m benchmarks.indicator --seeds {seeds} --write`; means over cities.",
+        "Made by `python -m benchmarks.indicator --seeds 100 --write`; figures are means over the cities drawn, kept in",
+        "[indicator.json](indicator.json).",
         f"The reference city has {world.officers} officers in {world.units} units, {world.services} services,",
         f"{world.days} days, ratings per officer Poisson with a log-uniform mean of {world.fewest:.0f} to "
         f"{world.most:.0f}, {world.officer_share:.0%} of a",
@@ -131,34 +134,50 @@ def report(results: dict[str, dict[str, Marks]], seeds: int) -> str:
         "Truth is an officer's expected score with the city's average mix, unit and day, in closed form.\n",
         "![Error, wrongly called below, coverage](indicator.svg)\n",
     ]
-    for scenario, of_methods in results.items():
-        parts.append(f"## {scenario} ({cities(scenario, seeds)} cities)\n\n{table(of_methods)}\n")
+    for scenario in (*SCENARIOS, QUARTERS):
+        if scenario not in kept:
+            continue
+        of_methods = {name: Marks(**marks) for name, marks in kept[scenario]["methods"].items()}
+        parts.append(f"## {scenario} ({kept[scenario]['cities']} cities)\n\n{table(of_methods)}\n")
         if scenario in BARS:
             broken = missed(scenario, of_methods[OURS])
             bars = ", ".join(f"{name} {low:g} to {high:g}" for name, (low, high) in BARS[scenario].items())
             parts.append(f"Bars: {bars}. " + (f"Missed: {', '.join(broken)}.\n" if broken else "All hold.\n"))
-    parts.append(f"## Speed\n\n{speed()}\n")
     return "\n".join(parts)
+
+
+def keep(scenario: str, drawn: int, results: dict[str, Marks]) -> None:
+    """Replace the scenario's figures in the kept ones, and write table and plot anew."""
+    path = HERE / "indicator.json"
+    kept: dict[str, Kept] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    rounded = {name: {k: round(v, 5) for k, v in asdict(marks).items()} for name, marks in results.items()}
+    kept[scenario] = {"cities": drawn, "methods": rounded}
+    path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    (HERE / "RESULTS-indicator.md").write_text(report(kept), encoding="utf-8")
+    if "reference" in kept:
+        shown = {name: Marks(**marks) for name, marks in kept["reference"]["methods"].items()}
+        (HERE / "indicator.svg").write_text(plot(shown), encoding="utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, default=100)
+    parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--scenarios", nargs="*", default=[*SCENARIOS, QUARTERS])
+    parser.add_argument("--speed", action="store_true", help="only time the closing of a large city's quarter")
     parser.add_argument("--write", action="store_true", help="keep the tables and the plot beside this file")
     arguments = parser.parse_args()
-    results = {}
+    if arguments.speed:
+        print(speed())
+        return
+    broken = {}
     for name in arguments.scenarios:
-        began = time.perf_counter()
-        if name == QUARTERS:
-            results[name] = run_quarters(World(), cities(name, arguments.seeds))
-        else:
-            results[name] = run(SCENARIOS[name], cities(name, arguments.seeds))
-        print(f"\n{name} ({time.perf_counter() - began:.0f} s)\n\n{table(results[name])}", flush=True)
-    if arguments.write:
-        (HERE / "RESULTS-indicator.md").write_text(report(results, arguments.seeds), encoding="utf-8")
-        (HERE / "indicator.svg").write_text(plot(results["reference"]), encoding="utf-8")
-    broken = {name: gaps for name in results if (gaps := missed(name, results[name][OURS]))}
+        began, drawn = time.perf_counter(), cities(name, arguments.seeds)
+        results = run_quarters(World(), drawn) if name == QUARTERS else run(SCENARIOS[name], drawn)
+        print(f"\n{name} ({time.perf_counter() - began:.0f} s)\n\n{table(results)}", flush=True)
+        if arguments.write:
+            keep(name, drawn, results)
+        if gaps := missed(name, results[OURS]):
+            broken[name] = gaps
     if broken:
         print(json.dumps({"missed": broken}))
         sys.exit(1)
