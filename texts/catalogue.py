@@ -17,6 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 FOLDER = Path(__file__).parent
 DEFAULT = "id"
 _ORDER = ("id", "en")
+_LONGEST_VALUE = 2000
 
 
 class UnknownText(KeyError):
@@ -45,9 +46,26 @@ def say(key: str, language: str = DEFAULT, /, **values: Any) -> str:
         if bundle.has_message(key):
             message = bundle.get_message(key)
             if message.value is not None:
-                spoken, _problems = bundle.format_pattern(message.value, values)
-                return str(spoken)
+                short, long = _apart(values)
+                spoken, _problems = bundle.format_pattern(message.value, short)
+                return _put_back(str(spoken), long)
     raise UnknownText(key)
+
+
+def _apart(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Fluent writes {???} for a value beyond 2,500 characters, e.g. a long answer of an office: a mark stands for it."""
+    long = {
+        f"\ue000{name}\ue001": value
+        for name, value in values.items()
+        if isinstance(value, str) and len(value) > _LONGEST_VALUE
+    }
+    return values | {mark[1:-1]: mark for mark in long}, long
+
+
+def _put_back(spoken: str, long: dict[str, str]) -> str:
+    for mark, value in long.items():
+        spoken = spoken.replace(mark, value)
+    return spoken
 
 
 def speaks(language_tag: str | None) -> str | None:

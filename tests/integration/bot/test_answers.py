@@ -241,3 +241,30 @@ def test_an_officer_sees_no_number_before_there_is_enough(
     sari.waits_for("/nilaiku")
     sari.sends("/nilaiku")
     sari.waits_for("Data belum cukup")
+
+
+def test_a_manager_reads_the_digest_in_the_chat_and_gets_it_by_the_outbox(
+    telegram: FakeTelegram, bot: None, desk: Desk, manager_id: int, sender: TelegramSender
+) -> None:
+    budi = telegram.user("Budi")
+    with desk.database.write() as session:
+        session.add(LinkCode(code="AB12CD34", staff_id=manager_id, expires_utc=clock() + timedelta(minutes=15)))
+        long = "<b>Ringkasan &amp; angka</b>\n" + "x" * 4060
+        payload = {"text": "digest-telegram", "values": {"text": long}, "ask": None, "html": True}
+        session.add(
+            OutboxMessage(
+                channel="telegram", staff_id=manager_id, payload=payload, dedupe_key="digest-1", due_utc=clock()
+            )
+        )
+    budi.sends("/ringkasan")
+    budi.waits_for("akunnya sudah tertaut")
+    budi.sends("/taut AB12CD34")
+    budi.waits_for("tertaut dengan obrolan ini")
+    budi.sends("/ringkasan")
+    with desk.database.read() as session:
+        name = session.get_one(Staff, manager_id).name
+    telegram.waits_until_quiet()
+    digest = budi.chat.last_message
+    assert "entities" in digest.content, f"the digest of {name} has no heading:\n{digest.text}"
+    assert sender.deliver_due(clock()) == 1
+    assert budi.waits_for("Ringkasan & angka").content["entities"][0]["type"] == "bold"

@@ -195,3 +195,13 @@ def test_the_database_alone_does_not_tell_who_rated(siti: FakeUser, city: City, 
             assert key not in held, table
     with desk.database.read() as session:
         assert session.scalar(sa.select(sa.func.count()).select_from(BotSession)) == 1
+
+
+def test_a_refused_token_stops_the_start_with_one_line(desk: Desk, city: City, tmp_path: Path) -> None:
+    with FakeTelegram() as right:
+        right.token = right.token[:-1] + "x"
+        bot = BotProcess(right, desk.database, tmp_path / "bot.log")
+        assert bot.process.wait(60) == 1
+    (line,) = (tmp_path / "bot.log").read_text().splitlines()[-1:]
+    assert line == "Telegram does not accept SUARA_TELEGRAM_TOKEN: copy it again from @BotFather"
+    assert "Traceback" not in (tmp_path / "bot.log").read_text()

@@ -49,3 +49,8 @@ def test_buttons_show_plain_signs() -> None:
 )
 def test_addresses_that_telegram_refuses_are_left_out(address: str, openable: str) -> None:
     assert rendering.openable(address) == openable
+
+
+def test_a_long_answer_is_said_whole() -> None:
+    answer = "Mohon maaf. " * 330
+    assert answer in texts.say("case-answer", "id", unit="Pelayanan", answer=answer)
