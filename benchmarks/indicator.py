@@ -123,7 +123,7 @@ def report(kept: dict[str, Kept]) -> str:
     world = World()
     parts = [
         "# The officer indicator in cities whose truth is known\n",
-        "Made by `python -m benchmarks.indicator --seeds 100 --write`; figures are means over the cities drawn, kept in",
+        "Made by `python -m benchmarks.indicator --seeds 100 --write`; means over the cities drawn, kept in",
         "[indicator.json](indicator.json).",
         f"The reference city has {world.officers} officers in {world.units} units, {world.services} services,",
         f"{world.days} days, ratings per officer Poisson with a log-uniform mean of {world.fewest:.0f} to "
