@@ -133,13 +133,13 @@ def change_between(new: Mean | None, old: Mean | None) -> Change:
 def _books_by_week(session: Session, week: Period, units: Collection[int]) -> dict[str, dict[int, Book]]:
     weeks = weeks_back(week, TREND_WEEKS)
     span = Period(weeks[0].first, week.last, f"{weeks[0].key}/{week.key}", "week")
-    steps = steps_of_period(session, span)
+    steps = steps_of_period(session, span, units=units)
     return {each.key: unit_books_of([step for step in steps if step.through_day in each], units) for each in weeks}
 
 
 def _quarter_books(session: Session, week: Period, units: Collection[int]) -> list[Book]:
     quarter = Period.containing(week.last, "quarter")
-    return list(unit_books_of(steps_of_period(session, quarter), units).values())
+    return list(unit_books_of(steps_of_period(session, quarter, units=units), units).values())
 
 
 def _counts(session: Session, units: Collection[int], period: Period) -> dict[int, _Counts]:

@@ -20,14 +20,18 @@ _TITLE = r"(?:bu|ibu|pak|bapak|mas|mbak|mbk|kak|kakak|sdr|sdri|saudara|saudari|u
 
 
 def released_comments(
-    session: Session, units: Collection[int], since_utc: datetime | None = None, until_utc: datetime | None = None
+    session: Session,
+    units: Collection[int],
+    since_utc: datetime | None = None,
+    until_utc: datetime | None = None,
+    limit: int | None = None,
 ) -> list[CommentView]:
     """Comments of units as their manager sees them, shuffled within each batch, latest batch first.
 
-    since_utc, until_utc : only batches released after `since_utc` and up to `until_utc`
+    since_utc, until_utc : only batches released after `since_utc` and up to `until_utc` · limit : at most so many
     """
     query = (
-        sa.select(Comment, Encounter.unit_id)
+        sa.select(Comment.id, Encounter.unit_id, Comment.released_utc)
         .join(Rating, Rating.id == Comment.rating_id)
         .join(Encounter, Encounter.id == Rating.encounter_id)
         .where(
@@ -35,22 +39,29 @@ def released_comments(
             Comment.released_utc.is_not(None),
             Rating.state == "counted",
         )
-        .options(selectinload(Comment.analyses))
     )
     if since_utc is not None:
         query = query.where(Comment.released_utc > since_utc)
     if until_utc is not None:
         query = query.where(Comment.released_utc <= until_utc)
-    names = officer_names(session, units)
-    batches: dict[tuple[datetime, int], list[Comment]] = {}
-    for comment, unit_id in session.execute(query.order_by(Comment.id)):
-        if comment.released_utc is not None:
-            batches.setdefault((comment.released_utc, unit_id), []).append(comment)
-    views = []
-    for (released_utc, unit_id), comments in sorted(batches.items(), key=lambda item: item[0], reverse=True):
-        random.Random(f"{unit_id}:{released_utc.isoformat()}").shuffle(comments)
-        views += [view_of(comment, names) for comment in comments]
-    return views
+    batches: dict[tuple[datetime, int], list[int]] = {}
+    for comment_id, unit_id, released_utc in session.execute(query.order_by(Comment.id)):
+        if released_utc is not None:
+            batches.setdefault((released_utc, unit_id), []).append(comment_id)
+    order: list[int] = []
+    for (released_utc, unit_id), ids in sorted(batches.items(), reverse=True):
+        random.Random(f"{unit_id}:{released_utc.isoformat()}").shuffle(ids)
+        order += ids
+    return _views(session, order[:limit], officer_names(session, units))
+
+
+def _views(session: Session, ids: list[int], names: Sequence[str]) -> list[CommentView]:
+    """Views in the order of `ids`."""
+    found: dict[int, Comment] = {}
+    for start in range(0, len(ids), 500):
+        query = sa.select(Comment).where(Comment.id.in_(ids[start : start + 500]))
+        found |= {comment.id: comment for comment in session.scalars(query.options(selectinload(Comment.analyses)))}
+    return [view_of(found[comment_id], names) for comment_id in ids]
 
 
 def officer_comments(session: Session, officer_id: int) -> list[CommentView]:

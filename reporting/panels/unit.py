@@ -79,7 +79,7 @@ def unit_panel(session: Session, unit_id: int, today: date) -> UnitPanel:
         unsur=unsur_rows(book.unsur),
         mentions=mention_rows(book),
         balance=balance_of(book),
-        comments=tuple(released_comments(session, [unit_id])[:SHOWN_COMMENTS]),
+        comments=tuple(released_comments(session, [unit_id], limit=SHOWN_COMMENTS)),
         cases=tuple(waiting_cases(session, [unit_id], today)),
         response=response_times(session, [unit_id], quarter, today),
         officers=unit_officers(session, unit_id, quarter),
@@ -87,7 +87,7 @@ def unit_panel(session: Session, unit_id: int, today: date) -> UnitPanel:
 
 
 def unit_book(session: Session, unit_id: int, period: Period) -> Book:
-    return unit_books_of(steps_of_period(session, period), [unit_id]).get(unit_id, Book())
+    return unit_books_of(steps_of_period(session, period, units=[unit_id]), [unit_id]).get(unit_id, Book())
 
 
 def received(session: Session, unit_id: int, today: date, released: int) -> Received:
@@ -120,7 +120,7 @@ def unit_trend(session: Session, unit_id: int, week: Period, count: int = TREND_
     """Weekly means up to and including `week`, oldest first."""
     weeks = weeks_back(week, count)
     span = Period(weeks[0].first, week.last, f"{weeks[0].key}/{week.key}", "week")
-    steps = steps_of_period(session, span)
+    steps = steps_of_period(session, span, units=[unit_id])
     points = []
     for each in weeks:
         book = sum_books(unit_books_of([step for step in steps if step.through_day in each], [unit_id]).values())
