@@ -11,6 +11,7 @@ from feedback.reminders import remind
 from feedback.retention import expire
 from reporting.deliveries import deliver_due
 from reporting.notices import deliver_notices
+from reporting.releases import advance
 from reporting.snapshots import close_due
 from suara.channels import bot_config, digest_channels, mail_channel
 from suara.upkeep import settle
@@ -33,6 +34,7 @@ def duties(house: House) -> list[Duty]:
     mail = mail_channel(settings)
     chosen = [
         Duty("facts and releases", 2, lambda now: settle(house, now)),
+        Duty("releases that time brings", _HOUR // 4, lambda now: advance(house.database, now)),
         Duty("weekly digests", 60, lambda now: deliver_due(house.database, now, digests, hour=settings.digest_hour)),
         Duty(
             "mail notices",
