@@ -26,9 +26,12 @@ _GAP = r"[ \t\n.\-_/,:()\u00a0\u2000-\u200d\u2010-\u2015\u202f\u2060\ufeff]"
 _RUN = re.compile(rf"(?:\(?\+|\((?=[^()]{{0,8}}\)))?\d(?:{_GAP}{{0,3}}\d)*")
 _GROUP = re.compile(r"\d+")
 _HOUR = re.compile(r"(?<!\d)\d\d[.:]\d\d(?!\d)")
+# Plain, or spelled out ("budi at gmail dot com"): with gaps only a known ending makes it an address.
 _EMAIL = re.compile(
-    r"[\w.+\-]{1,64}[ ]?(?:@|\(at\)|\[at\]|\{at\}|[ ]at[ ](?=gmail|yahoo|outlook|hotmail))[ ]?"
-    r"[a-z0-9\-]{1,63}(?:[ ]?(?:\.|\(dot\)|\[dot\]|[ ]dot[ ])[ ]?[a-z0-9\-]{2,63}){1,4}",
+    r"[\w.+\-]{1,64}(?:"
+    r"@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{2,63}){1,4}"
+    r"|[ ]?(?:@|\(at\)|\[at\]|\{at\}|[ ]at[ ])[ ]?[a-z0-9\-]{1,63}"
+    r"(?:[ ]?(?:\.|\(dot\)|\[dot\]|[ ]dot[ ])[ ]?(?:com|co|go|ac|or|web|my|id|net|org|info)){1,3}\b)",
     re.IGNORECASE,
 )
 _PLATE = re.compile(

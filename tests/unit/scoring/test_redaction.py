@@ -25,6 +25,7 @@ from scoring.redaction import clean_text, redact
         ("0 8 1 2 3 4 5 6 7 8 9 0", "[TELEPON]"),
         ("surel budi.s@contoh.go.id.", "surel [EMAIL]."),
         ("budi at gmail dot com", "[EMAIL]"),
+        ("budi @ kantor . go . id", "[EMAIL]"),
         ("rek BRI 0123-01-045678-50-9", "rek BRI [REKENING]"),
         ("motor KH 1234 AB", "motor [PLAT]"),
         ("kode 1234567890123", "kode [NOMOR]"),
@@ -51,6 +52,8 @@ def test_a_nip_is_seen_before_a_nik_and_a_nik_before_a_telephone():
         "antre 2 jam, 45 orang",
         "telepon 1500123 atau 112",
         "tahun 2024 2025 2026 2027",
+        "akun pribadinya @suara.layanan ramah",
+        "look at this. Great",
     ],
 )
 def test_money_hours_dates_and_queue_numbers_stay(text):
