@@ -77,7 +77,7 @@ def speaks(language_tag: str | None) -> str | None:
     if not language_tag:
         return None
     code = language_tag.replace("_", "-").split("-")[0].lower()
-    code = {"in": "id", "ind": "id", "eng": "en", "jav": "jv", "ms": "id"}.get(code, code)
+    code = {"in": "id", "ind": "id", "eng": "en", "jav": "jv", "jw": "jv", "ms": "id"}.get(code, code)
     return code if code in LANGUAGES else None
 
 
