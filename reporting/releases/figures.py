@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,11 +15,15 @@ from reporting.periods import Period
 from reporting.releases.indicator_cells import indicator_sums
 from scoring.indicator import FORMULA_VERSION, Carried, OfficerIndicator
 
+SMALL_CITY = 300
+PAUSE = timedelta(minutes=15)
+"""Up to so many officers a fit takes a moment and follows every step; a larger city is fitted once in so long."""
+
 
 def refresh_figures(database: Database, now: datetime) -> int:
     """Fit the quarters in which an officer's latest step has no figure yet; returns figures written."""
     with database.read() as session:
-        bare = _bare(session)
+        bare = _bare(session, now)
     written = 0
     for key in sorted({release.period for release in bare}):
         with database.read() as session:
@@ -28,7 +33,7 @@ def refresh_figures(database: Database, now: datetime) -> int:
         officers = {str(release.subject_id) for release in bare if release.period == key}
         figures = shown_figures(indicator, officers, usual, now)
         with database.write() as session:
-            for release in _bare(session):
+            for release in _bare(session, now):
                 shown = figures.get(str(release.subject_id))
                 if release.period == key and shown is not None and shown["n"] == release.n:
                     release.figure = {**release.figure, "shown": shown}
@@ -67,12 +72,25 @@ def shown_figures(
     }
 
 
-def _bare(session: Session) -> list[Release]:
-    """Latest step of each officer and quarter, where its figure is still missing."""
+def _bare(session: Session, now: datetime) -> list[Release]:
+    """Latest steps of officers that still have no figure, in the quarters whose turn it is to be fitted."""
     newest = (
         sa.select(sa.func.max(Release.id))
         .where(Release.subject == "officer", Release.audience == "staff", Release.period.like("%-Q%"))
         .group_by(Release.subject_id, Release.period)
     )
-    query = sa.select(Release).where(Release.id.in_(newest)).order_by(Release.id)
-    return [release for release in session.scalars(query) if "shown" not in release.figure]
+    query = sa.select(Release).where(Release.id.in_(newest), Release.figure["shown"].as_string().is_(None))
+    by_quarter: dict[str, list[Release]] = defaultdict(list)
+    for release in session.scalars(query.order_by(Release.id)):
+        by_quarter[release.period].append(release)
+    due = []
+    for quarter, releases in by_quarter.items():
+        officers = session.scalar(
+            sa.select(sa.func.count(sa.distinct(Release.subject_id))).where(
+                Release.subject == "officer", Release.audience == "staff", Release.period == quarter
+            )
+        )
+        waited = now - min(release.released_utc for release in releases)
+        if (officers or 0) <= SMALL_CITY or waited >= PAUSE or len(releases) == officers:
+            due += releases
+    return due

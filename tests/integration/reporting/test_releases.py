@@ -271,3 +271,23 @@ def test_closed_and_running_figures_of_weeks_and_months_are_whole_steps(office: 
         counted = session.scalar(sa.select(sa.func.count()).select_from(Rating))
     assert sum(months) == quarter
     assert quarter >= (counted or 0) - 4
+
+
+def test_a_large_city_is_fitted_after_a_pause_and_shows_the_last_figure_meanwhile(
+    office: Office, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for i in range(20):
+        office.rate(1 + i % 4, officer=i % 2)
+    tick(office, now)
+    monkeypatch.setattr("reporting.releases.figures.SMALL_CITY", 0)
+    for i in range(6):
+        office.rate(1 + i % 4, officer=0)
+    tick(office, now + timedelta(minutes=1))
+
+    def shown(at: datetime) -> int:
+        with office.database.read() as session:
+            return officer_panel(session, office.officers[0], at).n
+
+    assert (officer_n(office, 0), shown(now)) == (16, 10)
+    advance(office.database, now + timedelta(minutes=17))
+    assert shown(now) == 16
