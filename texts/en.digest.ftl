@@ -3,7 +3,6 @@
 digest-news-better = { $name }: rating improved
 digest-news-worse = { $name }: rating fell
 digest-news-theme = { $name }: { $count } complaints about { $theme }
-digest-news-below = { $name }: one officer needs guidance
 digest-news-received = { $count } ratings this week
 digest-news-quiet = A quiet week
 digest-news-overdue = { $count } { $count ->
@@ -17,7 +16,6 @@ digest-news-waiting = { $count } { $count ->
 digest-news-clear = no cases waiting
 
 digest-title = The week of { $days }
-digest-greeting = Dear { $name },
 digest-sample = Sample: the city, its officers and these ratings are made up.
 
 digest-sentence-better = From { $received } ratings this week, the service scores { $value } (range { $low }–{ $high }): better than last week.
@@ -52,7 +50,6 @@ digest-due-over = { $days } working { $days ->
     [one] day
    *[other] days
  } late (due { $date })
-digest-due-over-today = was due { $date }
 digest-due-today = due today
 digest-due-left = { $days } working { $days ->
     [one] day
@@ -109,7 +106,6 @@ digest-method = Scores from 0 to 100 come from the four faces: Poor 0, Lacking 3
 digest-method-link = How we reckon
 digest-fewer = This digest comes every Monday morning. Want it less often, or on Telegram only? Choose on your account page.
 digest-fewer-link = Digest settings
-digest-open-link = Open the unit's page
 digest-formula = Formula { $version } · week { $week }
 
 digest-quiet-1 = The week of { $days } was quiet: no new ratings, and no case is waiting.

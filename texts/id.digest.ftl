@@ -3,7 +3,6 @@
 digest-news-better = { $name }: nilai membaik
 digest-news-worse = { $name }: nilai menurun
 digest-news-theme = { $name }: { $count } keluhan { $theme }
-digest-news-below = { $name }: satu petugas perlu pendampingan
 digest-news-received = { $count } penilaian minggu ini
 digest-news-quiet = Minggu ini tenang
 digest-news-overdue = { $count } pengaduan lewat tenggat
@@ -11,7 +10,6 @@ digest-news-waiting = { $count } pengaduan menunggu
 digest-news-clear = tidak ada pengaduan tertunda
 
 digest-title = Ringkasan minggu { $days }
-digest-greeting = Yth. { $name },
 digest-sample = Contoh: kota, petugas, dan penilaian di sini rekaan.
 
 digest-sentence-better = Dari { $received } penilaian minggu ini, nilai layanan { $value } (rentang { $low }–{ $high }): lebih baik daripada minggu lalu.
@@ -37,7 +35,6 @@ digest-kind-complaint = Pengaduan
 digest-kind-aspiration = Aspirasi
 digest-kind-question = Pertanyaan
 digest-due-over = lewat { $days } hari kerja (tenggat { $date })
-digest-due-over-today = tenggat { $date } sudah lewat
 digest-due-today = tenggat hari ini
 digest-due-left = { $days } hari kerja lagi (tenggat { $date })
 digest-response = Jawaban pertama triwulan ini: biasanya { $days } hari kerja.
@@ -82,7 +79,6 @@ digest-method = Nilai 0–100 berasal dari empat wajah: Buruk 0, Kurang 33, Baik
 digest-method-link = Cara menghitung
 digest-fewer = Ringkasan ini dikirim setiap Senin pagi. Ingin lebih jarang atau lewat Telegram saja? Atur di halaman akun Anda.
 digest-fewer-link = Atur ringkasan
-digest-open-link = Buka halaman unit
 digest-formula = Rumus { $version } · minggu { $week }
 
 digest-quiet-1 = Minggu { $days } tenang: tidak ada penilaian baru dan tidak ada pengaduan yang menunggu.
