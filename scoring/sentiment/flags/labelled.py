@@ -1,7 +1,8 @@
 """The labelled comments the flags are measured on.
 
 `flag_comments.csv`: text, lang, flags, part; our own writing, with hard negatives ("bunuh waktu",
-"tidak ada pungli"). The heldout part was written after the wordings were fixed.
+"tidak ada pungli"). The heldout part was written last, and no wording was taken from it; earlier
+rounds, each written unseen and then learned from, are the build part.
 """
 
 from __future__ import annotations
