@@ -29,3 +29,7 @@ desk-telegram-off = The bot is not running here; the code can be used once it is
 desk-telegram-send = Send this to the bot within { $minutes } minutes. The code works once.
 desk-telegram-make = Make a code
 desk-telegram-unlink = Remove the link
+desk-reading-why = Why is it read this way?
+desk-reading-because = What decided: { $fragments }.
+desk-reading-wrong = Read wrongly? In your view:
+desk-reading-kept = Thank you, your correction is kept for the next training.

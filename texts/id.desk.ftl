@@ -29,3 +29,7 @@ desk-telegram-off = Bot belum dijalankan di sini; kode tetap dapat dipakai begit
 desk-telegram-send = Kirim ini kepada bot dalam { $minutes } menit. Kode hanya berlaku sekali.
 desk-telegram-make = Buat kode
 desk-telegram-unlink = Lepas tautan
+desk-reading-why = Mengapa dibaca begini?
+desk-reading-because = Yang menentukan: { $fragments }.
+desk-reading-wrong = Salah baca? Menurut Anda:
+desk-reading-kept = Terima kasih, koreksi Anda disimpan untuk pelatihan berikutnya.

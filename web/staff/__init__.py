@@ -4,7 +4,19 @@ from flask import Blueprint, Flask
 
 blueprint = Blueprint("staff", __name__, url_prefix="/staf")
 
-from web.staff import accounts, cases, digests, evidence, officers, protection, signing_in, telegram, units, welcome  # noqa: E402
+from web.staff import (  # noqa: E402
+    accounts,
+    cases,
+    digests,
+    evidence,
+    officers,
+    protection,
+    readings,
+    signing_in,
+    telegram,
+    units,
+    welcome,
+)
 
 
 def protect(app: Flask) -> None:

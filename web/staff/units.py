@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from flask import render_template
+from flask import render_template, request
 from sqlalchemy.orm import Session
 
 from models import Encounter, Rating
@@ -16,6 +16,7 @@ from web.context import database, now, t
 from web.staff import blueprint
 from web.staff.accounts import signed_in
 from web.staff.protection import roles
+from web.staff.readings import mark_of
 from web.staff.scope import record_look, unit_in_scope
 
 
@@ -39,6 +40,8 @@ def unit(code: str) -> str:
         "staff/unit.html",
         panel=panel,
         live=live,
+        mark_of=mark_of,
+        corrected="dikoreksi" in request.args,
         chart=trend_drawing(panel.trend, t("staff-unit-trend-words", unit=panel.unit_name)),
     )
 

@@ -73,6 +73,7 @@ TABLE = {
     "POST /staf/keluar": "302 303 303 303 303 303",
     "GET /staf/": "302 200 200 200 303 303",
     "GET /staf/unit/<code>": IN_SCOPE,
+    "POST /staf/unit/<code>/bacaan": "302 400 400 403 403 403",
     "GET /staf/petugas/<int:officer_id>": "302 200 200 403 200 403",
     "GET /staf/petugas/<int:officer_id>/lembar.pdf": "302 200 200 403 200 403",
     "GET /staf/ekspor/<period>.<kind>": "302 404 403 403 403 403",
