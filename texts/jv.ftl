@@ -259,7 +259,7 @@ bot-reply-how = Serat wangsulan panjenengan kangge kantor, lajeng kintun.
 bot-reply-sent = Sampun kita terasaken dhateng kantor. Wangsulan paling lambat { $due }.
 bot-solved-yes = Sampun rampung
 bot-solved-no = Dereng
-bot-solved = Alhamdulillah rampung. Pangaduan dipuntutup. Matur nuwun sampun paring pirsa.
+bot-solved = Sokur, sampun rampung. Pangaduan dipuntutup. Matur nuwun sampun paring pirsa.
 bot-unsolved = Inggih, pangaduan dipunbikak malih. Kantor mangsuli paling lambat { $due }. Serat ing ngriki punapa ingkang taksih kirang.
 
 bot-erase-sure =
@@ -334,7 +334,7 @@ web-home-title = Paring biji palayanan ingkang nembe panjenengan tampi
 web-home-lead = Satunggal tutulan, gangsal detik, tanpa asma. Biji panjenengan kaetang sanalika lan dipunwaos pimpinan kantor saben minggu.
 web-home-code-title = Kagungan kode saking poster?
 web-home-code-label = Kode loket, kados ta L7Q2K
-web-home-code-open = Biji
+web-home-code-open = Paring biji
 web-home-find-title = Padosi kantoripun
 web-home-find-label = Nama kantor utawi layanan, kados ta dukcapil
 web-home-find = Padosi
