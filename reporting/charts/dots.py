@@ -18,7 +18,6 @@ from reporting.charts.style import (
     fitted,
     rule,
     text,
-    text_width,
 )
 
 
@@ -33,7 +32,7 @@ class DotRow:
     before: float | None = None
 
 
-_ROW = 34.0
+_ROW = 50.0
 
 
 def dot_rows(
@@ -51,29 +50,29 @@ def dot_rows(
     ----------
     before_label : what the hollow dot means, written beside the axis
     """
-    longest = max((text_width(row.label) for row in rows), default=0.0)
-    left, right = min(max(longest + 16, width * 0.3), width * 0.48), 52.0
+    left, right = 10.0, 62.0
     low = min(60, 10 * math.floor(min((min(row.low, row.before or 100) for row in rows), default=0) / 10))
     high = 100
     inner = width - left - right
-    height = _ROW * len(rows) + 34
+    height = _ROW * len(rows) + 42
 
     def x(value: float) -> float:
         return left + inner * (min(max(value, low), high) - low) / (high - low)
 
     parts = []
     for tick in range(low, high + 1, 10 if high - low <= 50 else 20):
-        parts.append(rule(x(tick), 6, x(tick), _ROW * len(rows) + 4, palette.line))
-        parts.append(text(x(tick), height - 12, str(tick), palette, size=SMALL, anchor="middle", soft=True))
+        parts.append(rule(x(tick), _ROW * len(rows), x(tick), _ROW * len(rows) + 5, palette.line))
+        parts.append(text(x(tick), height - 24, str(tick), palette, size=SMALL, anchor="middle", soft=True))
     for i, row in enumerate(rows):
-        y = 6 + _ROW * i + _ROW / 2
-        parts.append(text(0, y + 4, fitted(row.label, left - 14), palette, size=BODY))
+        y = 4 + _ROW * i + 36
+        parts.append(text(0, y - 18, fitted(row.label, width - right), palette, size=BODY))
+        parts.append(rule(x(low), y, x(high), y, palette.line))
         parts.append(rule(x(row.low), y, x(row.high), y, palette.wash, 9))
         if row.before is not None:
             parts.append(dot(x(row.before), y, 4, palette.paper, palette.soft, 1.6))
         parts.append(dot(x(row.value), y, 6, palette.accent, palette.paper, 2))
         parts.append(text(width, y + 5, figure(row.value, language), palette, size=15, anchor="end", bold=True))
     if any(row.before is not None for row in rows):
-        parts.append(dot(5, height - 16, 4, palette.paper, palette.soft, 1.6))
-        parts.append(text(15, height - 12, fitted(before_label, left - 40, SMALL), palette, size=SMALL, soft=True))
+        parts.append(dot(5, height - 8, 4, palette.paper, palette.soft, 1.6))
+        parts.append(text(15, height - 4, before_label, palette, size=SMALL, soft=True))
     return document(width, height, parts, title)

@@ -21,7 +21,7 @@ INK, SOFT, LINE, ACCENT, WASH, WARN, WARN_WASH = (
 )
 SMALL = f"font-size:13px;color:{SOFT}"
 _FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
-_CELL = f"padding:8px 10px 8px 0;border-bottom:1px solid {LINE};vertical-align:top"
+_CELL = f"padding:8px 8px 8px 0;font-size:15px;border-bottom:1px solid {LINE};vertical-align:top"
 _NUMBER = f"{_CELL};text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums"
 
 
@@ -128,7 +128,8 @@ def _units(digest: Digest, base_url: str) -> str:
             if unit.value is not None
             else f'<span style="color:{SOFT}">{escape(say("digest-no-figure", language))}</span>'
         )
-        + f'</td><td style="{_NUMBER};{_emphasis(unit.change)}">{escape(wording.unit_change(unit, language))}</td>'
+        + f'</td><td style="{_NUMBER};font-size:14px;white-space:normal;{_emphasis(unit.change)}">'
+        f"{escape(wording.unit_change(unit, language))}</td>"
         f'<td style="{_NUMBER};padding-right:0;color:{SOFT}">{wording.count(unit.n, language)}</td></tr>'
         for unit in digest.units
     )

@@ -10,7 +10,7 @@ from reporting.digest.wording import count
 from texts import format_date, say
 
 MOST_ROWS = 8
-WIDTH = 440
+WIDTH = 400
 """Drawn narrow, so that its words can still be read on a phone."""
 
 
@@ -53,7 +53,7 @@ def chart_svg(digest: Digest) -> str | None:
 
 def chart_png(digest: Digest) -> bytes | None:
     svg = chart_svg(digest)
-    return None if svg is None else to_png(svg, 2.6)
+    return None if svg is None else to_png(svg, 2.8)
 
 
 def _several(digest: Digest) -> bool:
