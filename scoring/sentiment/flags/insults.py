@@ -24,9 +24,10 @@ _AIM_AFTER = (
     "kau|kalian|kamu|lu|loe|elu|elo|kowe|lah|ikam|bener|semua|semuanya|petugas|petugasnya|pegawainya"
     "|(?:banget|sekali) petugasnya|staff|clerk|clerks|officer|people|lady|guy"
 )
-_AIMED_WORD = re.compile(
-    rf"\b(?:(?:{_AIM_BEFORE})(?: ini| itu| yang| nya| pada| semua)? (?P<a>{_AIMED})\b(?! kerja)"
-    rf"|(?P<b>{_AIMED}) (?:{_AIM_AFTER})\b|^(?P<c>anjing|babi|monyet|setan) ?[!.]?$)"
+# Two passes, so that the word between two insults serves both ("anjing kau anjing").
+_AIMED_WORDS = (
+    re.compile(rf"\b(?:{_AIM_BEFORE})(?: ini| itu| yang| nya| pada| semua)? (?P<word>{_AIMED})\b(?! kerja)"),
+    re.compile(rf"\b(?P<word>{_AIMED})(?= (?:{_AIM_AFTER})\b)|^(?P<alone>anjing|babi|monyet|setan)(?= ?[!.]?$)"),
 )
 # "saya yang bodoh", "kandang babi", "vaksin anjing": nobody is insulted.
 _NOT_AIMED = re.compile(
@@ -50,9 +51,10 @@ def insults(folded: Folded) -> Iterator[tuple[int, int]]:
         word = match.group()
         if word in _always() or (len(word) > 6 and _ENDING.sub("", word) in _always()):
             yield match.span()
-    for match in _AIMED_WORD.finditer(folded.plain):
-        if not _NOT_AIMED.search(folded.plain[max(0, match.start() - 30) : match.start()]):
-            yield match.span(match.lastgroup or 0)
+    for pattern in _AIMED_WORDS:
+        for match in pattern.finditer(folded.plain):
+            if not _NOT_AIMED.search(folded.plain[max(0, match.start() - 30) : match.start()]):
+                yield match.span(match.lastgroup or 0)
 
 
 def mask_abuse(text: str) -> str:
