@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 from typing import Any
 
-import sqlalchemy as sa
 from telegram import LinkPreviewOptions, Update
 from telegram.constants import ParseMode
-from telegram.error import Forbidden, NetworkError
+from telegram.error import Forbidden
 from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
@@ -17,17 +17,20 @@ import texts
 from bot import contacts
 from bot.acknowledgement import AnsweredQueue, ConfirmingBot, OneChatAtATime
 from bot.config import BotConfig
-from bot.conversation import Conversation
+from bot.conversation import Conversation, passes
 from bot.handlers import Context, Handlers
 from bot.introduction import introduce
-from bot.memory import Memory, Stale, StillBeingAnswered
+from bot.memory import Memory
 
 logger = logging.getLogger("bot")
 
 BotApplication = Application[Any, Any, Any, Any, Any, Any]
 UPDATE_KINDS = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
-TRANSIENT = (StillBeingAnswered, Stale, sa.exc.OperationalError, NetworkError)
-"""What another attempt may get past; Telegram is asked to deliver the update again."""
+
+
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0)
+"""Seconds between attempts at one update. A webhook soon leaves it to Telegram to deliver it again;
+polling cannot, so there a database may be away for a minute and a half without an update being lost."""
 
 
 def make_bot(config: BotConfig, queue: AnsweredQueue | None = None, retries: int = 3) -> ConfirmingBot:
@@ -53,19 +56,22 @@ def build(config: BotConfig) -> BotApplication:
     # Only one process can poll: what another one owed, it died owing.
     worker = secrets.token_hex(8) if webhook else "poller"
     memory = Memory(config.desk.database, config.desk.keys, worker)
-    conversation = Conversation(config, memory)
+    conversation = Conversation(config, memory, pauses=PAUSES[:2] if webhook else PAUSES)
 
-    async def prepare(application: BotApplication) -> None:
-        await introduce(application.bot)
+    async def prepare(_application: BotApplication) -> None:
+        # A client of its own: a long `retry_after` here must not hold up the answers.
+        async with make_bot(config, retries=0) as bot:
+            await introduce(bot)
 
     async def failed(update: object, context: Context) -> None:
         error = context.error
         number = update.update_id if isinstance(update, Update) else None
         if isinstance(error, Forbidden):
             if isinstance(update, Update) and update.effective_chat:
-                contacts.mark_unreachable(config.desk.database, update.effective_chat.id, config.clock())
+                chat_id = update.effective_chat.id
+                await asyncio.to_thread(contacts.mark_unreachable, config.desk.database, chat_id, config.clock())
             return
-        if isinstance(error, TRANSIENT):
+        if passes(error):
             logger.warning("update %s was not answered (%s)", number, type(error).__name__)
             if number is not None:
                 processor.failed.add(number)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+import sqlalchemy as sa
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 import texts
 from bot import directory, errands, rendering
@@ -15,11 +19,14 @@ from bot.dialogue import step
 from bot.effects import Effect
 from bot.errands import Errand
 from bot.events import Event, Refused
-from bot.memory import Memory, Repeated, Stale
+from bot.memory import Memory, Repeated, Stale, StillBeingAnswered
 from bot.moves import Setting
 from bot.speaking import Chat, speak
 from bot.state import State
 
+logger = logging.getLogger("bot")
+
+TRANSIENT = (StillBeingAnswered, Stale, sa.exc.OperationalError, NetworkError, RetryAfter)
 MOVES = 12
 ATTEMPTS = 5
 
@@ -54,8 +61,20 @@ class Thought:
     language: str
 
 
+def passes(error: BaseException | None) -> bool:
+    """Whether another attempt may get past it. The library calls a BadRequest a NetworkError; it is none."""
+    return isinstance(error, TRANSIENT) and not isinstance(error, BadRequest)
+
+
 class Conversation:
-    def __init__(self, config: BotConfig, memory: Memory) -> None:
+    """
+    Parameters
+    ----------
+    pauses : seconds to wait before each further attempt, while the database or Telegram does not answer
+    """
+
+    def __init__(self, config: BotConfig, memory: Memory, pauses: Sequence[float] = ()) -> None:
+        self._pauses = pauses
         self._config = config
         self._memory = memory
         self._sample = False
@@ -63,13 +82,24 @@ class Conversation:
         self._page_url = rendering.openable(config.base_url)
 
     async def take(self, turn: Turn, chat: Chat) -> None:
-        """Answer one update, exactly once.
+        """Answer one update, exactly once; attempts that fail half way are taken up where they stopped.
 
         Raises
         ------
-        StillBeingAnswered
-            While another process is at it.
+        TRANSIENT
+            When the last attempt failed too, or while another process is at it.
         """
+        for pause in self._pauses:
+            try:
+                return await self._attempt(turn, chat)
+            except TRANSIENT as error:
+                if not passes(error):
+                    raise
+                logger.warning("update %s is tried again (%s)", turn.update_id, type(error).__name__)
+                await asyncio.sleep(pause)
+        return await self._attempt(turn, chat)
+
+    async def _attempt(self, turn: Turn, chat: Chat) -> None:
         try:
             thought = await asyncio.to_thread(self.think, turn)
         except Repeated:

@@ -53,7 +53,7 @@ def say(key: str, language: str = DEFAULT, /, **values: Any) -> str:
 
 
 def _apart(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Fluent writes {???} for a value beyond 2,500 characters, e.g. a long answer of an office: a mark stands for it."""
+    """Fluent writes {???} for a value beyond 2,500 characters, e.g. an office's long answer: a mark stands for it."""
     long = {
         f"\ue000{name}\ue001": value
         for name, value in values.items()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
+from bot.memory import Memory, Page
 from feedback.desk import Desk
-from models import BotSession, Contact, ProcessedUpdate, Rating
+from models import BotSession, Comment, Contact, ProcessedUpdate, Rating
 from tests.fakes.botapi import FakeTelegram, FakeUser
 from tests.integration.bot.conftest import City
-from tests.integration.bot.running import WEBHOOK_SECRET, BotProcess, wait_until
+from tests.integration.bot.running import WEBHOOK_SECRET, BotProcess, config_for, running_bot, wait_until
 
 Start = Callable[..., BotProcess]
 
@@ -113,8 +116,6 @@ def test_two_processes_behind_one_webhook_answer_a_repeated_update_once(
 def test_both_processes_given_the_same_update_at_once_say_one_thing(
     telegram: FakeTelegram, desk: Desk, city: City, start: Start
 ) -> None:
-    import threading
-
     ports = [free_port(), free_port()]
     for port in ports:
         start(port)
@@ -205,3 +206,55 @@ def test_a_refused_token_stops_the_start_with_one_line(desk: Desk, city: City, t
     (line,) = (tmp_path / "bot.log").read_text().splitlines()[-1:]
     assert line == "Telegram does not accept SUARA_TELEGRAM_TOKEN: copy it again from @BotFather"
     assert "Traceback" not in (tmp_path / "bot.log").read_text()
+
+
+def test_an_update_outlives_a_database_that_is_away_for_a_while(
+    siti: FakeUser, city: City, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = iter([True, True])
+
+    def away(self: Memory, *arguments: Any) -> Page:
+        if next(failures, False):
+            raise sa.exc.OperationalError("SELECT 1", {}, Exception("server closed the connection"))
+        return opened(self, *arguments)
+
+    opened = Memory.open
+    monkeypatch.setattr(Memory, "open", away)
+    siti.sends(f"/start {city.code}")
+    siti.waits_for("Bagaimana pelayanan barusan?")
+
+
+def test_an_answer_that_failed_half_way_is_given_once(
+    siti: FakeUser, city: City, desk: Desk, telegram: FakeTelegram
+) -> None:
+    siti.sends(f"/start {city.code}")
+    siti.waits_for("Bagaimana pelayanan barusan?")
+    siti.taps("Kurang")
+    siti.waits_for("Sudah dihitung")
+    telegram.refuses("sendMessage", retry_after=1, times=5)  # more often than the client itself tries
+    siti.sends("Antre tiga jam.")
+    siti.waits_for("Mau dijawab kantor?", 20)
+    telegram.waits_until_quiet()
+    assert count_ratings(desk) == 1
+    assert sum(message.from_bot for message in siti.chat.visible) == 1, siti.transcript()
+    with desk.database.read() as session:
+        assert session.scalars(sa.select(Comment.text)).all() == ["Antre tiga jam."]
+
+
+def test_a_refusal_of_the_descriptions_does_not_hold_up_the_start(
+    telegram: FakeTelegram, desk: Desk, city: City
+) -> None:
+    for method in ("setMyCommands", "setMyDescription"):
+        telegram.refuses(method, retry_after=3600, times=3)
+    with running_bot(config_for(telegram, desk)):
+        siti = telegram.user("Siti")
+        siti.sends("/bantuan")
+        siti.waits_for("Cara memakai")
+
+
+def test_descriptions_that_are_there_are_not_sent_again(telegram: FakeTelegram, desk: Desk, city: City) -> None:
+    for _ in range(2):
+        with running_bot(config_for(telegram, desk)):
+            pass
+    languages = {(call.get("language_code"), call.get("commands")) for call in telegram.calls_of("setMyCommands")}
+    assert len(telegram.calls_of("setMyCommands")) == len(languages) >= 3
