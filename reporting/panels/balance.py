@@ -9,9 +9,7 @@ from reporting.panels.parts import BalanceView
 from reporting.releases.book import Book
 from scoring.balance import comment_balance
 from scoring.sentiment import LABELS, error_rates
-
-TEST_COMMENTS = 300
-"""Comments of each label behind the published error rates, for the interval's own uncertainty."""
+from scoring.sentiment.model_file import SHIPPED, read_metadata
 
 
 def balance_of(book: Book) -> BalanceView:
@@ -35,6 +33,6 @@ def balance_of(book: Book) -> BalanceView:
 
 @cache
 def _test_set() -> Mapping[str, Mapping[str, int]]:
-    return {
-        true: {label: round(rate * TEST_COMMENTS) for label, rate in row.items()} for true, row in error_rates().items()
-    }
+    """The published error rates as counts, a third of the test comments to each true label."""
+    each = read_metadata(SHIPPED)["figures"]["service"]["n"] / len(LABELS)
+    return {true: {label: round(rate * each) for label, rate in row.items()} for true, row in error_rates().items()}

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from models import Comment, Database, Rating, Release
+from models import Comment, Database, Rating, Release, Unit
+from reporting.digest import build_digest
+from reporting.exports import indicator_export
 from reporting.facts import rebuild_queued
 from reporting.panels import officer_panel, public_panel, unit_panel
 from reporting.panels.comments import officer_comments, released_comments
@@ -16,6 +18,7 @@ from reporting.panels.unit import unit_book
 from reporting.periods import Period
 from reporting.releases import advance
 from reporting.releases.read import steps_of_period, unit_books_of
+from tests.factories import make_staff
 from tests.integration.reporting.world import Office
 
 QUARTER = Period.parse("2026-Q4")
@@ -291,3 +294,55 @@ def test_a_large_city_is_fitted_after_a_pause_and_shows_the_last_figure_meanwhil
     assert (officer_n(office, 0), shown(now)) == (16, 10)
     advance(office.database, now + timedelta(minutes=17))
     assert shown(now) == 16
+
+
+def surfaces(office: Office, manager: int, at: datetime) -> dict[str, tuple[float, float]]:
+    """What pages, the digest, exports and the public page print on a day: {what: (count, value)}."""
+    today = at.date()
+    found: dict[str, tuple[float, float]] = {}
+    with office.database.read() as session:
+        panel = unit_panel(session, office.unit_id, today)
+        if panel.mean is not None:
+            found["unit"] = (panel.mean.n, panel.mean.value)
+        found |= {f"week {point.period}": (point.mean.n, point.mean.value) for point in panel.trend}
+        found |= {f"unsur {row.key}": (row.n, row.nrr) for row in panel.unsur}
+        found |= {f"mention {row.key}": (row.well + row.badly, row.badly) for row in panel.mentions}
+        balance = panel.balance
+        found["labels"] = (balance.n + balance.unsure, balance.positive)
+        found["comments"] = (len(released_comments(session, [office.unit_id])), 0.0)
+        for key in ("2026-10", "2026-11", "2026-Q4"):
+            for row in indicator_export(session, Period.parse(key)).rows:
+                found[f"export {key} {row.officer}"] = (row.n, 0.0)
+        for point in build_digest(session, manager, Period.containing(today, "week"), at).trend:
+            found[f"digest {point.monday}"] = (point.n, point.value or 0.0)
+    return found
+
+
+def test_no_page_digest_or_export_ever_moves_by_fewer_than_five(office: Office) -> None:
+    chance = random.Random(23)
+    with office.database.write() as session:
+        manager = make_staff(session, "manager", units=[session.get_one(Unit, office.unit_id)]).id
+    history: dict[str, list[tuple[float, float]]] = {}
+    for i in range(24):
+        day = date(2026, 10, 22) + timedelta(days=i)
+        with office.together():
+            for _ in range(chance.randrange(0, 8)):
+                office.rate(
+                    chance.randrange(1, 5),
+                    officer=chance.choice([0, 1, 1, 2, None]),
+                    day=day - timedelta(days=chance.choice([0, 0, 0, 1, 3])),
+                    answers={"time": chance.randrange(1, 5)} if chance.random() < 0.5 else {},
+                    mentions={"cost": chance.choice([-1, 1])} if chance.random() < 0.4 else {},
+                    comment="biasa saja" if chance.random() < 0.4 else None,
+                )
+        at = datetime(day.year, day.month, day.day, 10, tzinfo=UTC)
+        tick(office, at)
+        for what, numbers in surfaces(office, manager, at).items():
+            history.setdefault(what, []).append(numbers)
+    assert len(history) > 15
+    for what, states in history.items():
+        for (n, value), (n_later, value_later) in itertools.combinations([(0.0, 0.0), *states], 2):
+            if n == n_later:
+                assert value == pytest.approx(value_later) or n == 0, what
+            else:
+                assert abs(n_later - n) >= 5, (what, n, n_later)
