@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class BadInput(ValueError):  # noqa: N818
+class BadInput(ValueError):
     """Input that cannot be used, with the place a person must look at.
 
     Parameters

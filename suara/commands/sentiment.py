@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -25,7 +26,7 @@ def sentiment() -> None:
 @sentiment.command()
 @click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
 @json_option
-def classify(file: click.utils.LazyFile, as_json: bool) -> None:
+def classify(file: TextIO, as_json: bool) -> None:
     """One comment a line in, one JSON object a line out (with --json: one list)."""
     if as_json:
         print_json([read_comment(line.rstrip("\r\n")).as_dict() for line in file])
@@ -85,7 +86,7 @@ def rescore(analyzer: str, model: Path | None) -> None:
 
 @sentiment.command()
 @click.option("--out", type=click.File("w", encoding="utf-8"), default="-", help="CSV file (default: standard output).")
-def corrections(out: click.utils.LazyFile) -> None:
+def corrections(out: TextIO) -> None:
     """Write readers' corrections as labelled data (text,label,lang) for the next training."""
     from feedback.rescoring import write_corrections
 
