@@ -34,8 +34,8 @@ class Supervisor:
 
     def run(self, ready_url: str, when_ready: Callable[[], None]) -> int:
         """Run until a signal or a child that keeps falling over. Returns the exit code."""
-        for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(name, lambda _signal, _frame: self._stop.set())
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, lambda _signal, _frame: self._stop.set())
         for name in self._names:
             self._start(name)
         announced = False

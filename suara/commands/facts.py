@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from reporting.facts import rebuild_all
-from suara import clock
 from suara.settings import load_settings
 from suara.wiring import House
 
@@ -18,5 +17,5 @@ def facts() -> None:
 @facts.command()
 def rebuild() -> None:
     """Reckon every day's facts again from the ratings."""
-    days = rebuild_all(House(load_settings()).database, clock.now())
+    days = rebuild_all(House(load_settings()).database)
     click.echo(f"{days} unit-days rebuilt")

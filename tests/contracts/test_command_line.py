@@ -113,6 +113,7 @@ def test_the_sample_city_backed_up_and_restored_is_the_same(tmp_path: Path) -> N
     assert loaded.returncode == 0, loaded.stderr
     assert loaded.stderr == ""
     assert suara(tmp_path, "check").returncode == 0
+    assert suara(tmp_path, "facts", "rebuild").returncode == 0
     shown = suara(tmp_path, "digest", "preview").stdout
     assert suara(tmp_path, "backup", "all.zip").returncode == 0
     refused(suara(tmp_path, "backup", "all.zip"), "all.zip")
