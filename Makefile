@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run test test-long check bench clean
+.PHONY: help setup run test test-long check bench lock clean
 
 help: ## Say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -13,7 +13,6 @@ help: ## Say what there is
 	@echo "Installing into .venv …"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --require-hashes -r requirements.txt
-	@$(BIN)/pip install --quiet setuptools
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -40,6 +39,10 @@ check: .venv/installed-dev ## Format, lint, types, import rules
 
 bench: .venv/installed-dev ## Benchmarks, each against a stated reference
 	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; PYTHONPATH=. $(BIN)/python $$file || exit 1;; esac; done
+
+lock: ## Write the lock files anew (needs uv)
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml --group build -o requirements.txt
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml --group build --group dev -c requirements.txt -o requirements-dev.txt
 
 clean: ## Remove the environment (never the data in var/)
 	rm -rf .venv build *.egg-info
