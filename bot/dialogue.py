@@ -56,9 +56,12 @@ def step(state: State, event: Event, setting: Setting) -> Step:
             return _tap(state, press, setting)
         case Text(text):
             return _text(state, text.strip(), setting)
-        case Photo():
+        case Photo(caption):
             latest = state.latest
-            return Step(state, (calls.AddPhoto(latest.key),)) if latest else speak(state, "bot-photo-without-case")
+            if latest is None or state.name == "asked":
+                return speak(state, "bot-photo-without-case")
+            words = (calls.AddWords(latest.key, caption),) if caption.strip() else ()
+            return Step(state, (calls.AddPhoto(latest.key), *words))
         case Unreadable(kind):
             return speak(state, f"bot-unreadable-{kind}")
         case Offered(offer):

@@ -35,7 +35,9 @@ class Tap:
 
 @dataclass(frozen=True)
 class Photo:
-    """A picture was sent; its content is fetched only when it is wanted."""
+    """A picture was sent, perhaps with words; its content is fetched only when it is wanted."""
+
+    caption: str = ""
 
 
 @dataclass(frozen=True)

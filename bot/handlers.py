@@ -48,7 +48,7 @@ class Handlers:
             MessageHandler(filters.UpdateType.EDITED_MESSAGE & PRIVATE, self.unreadable("edited")),
             MessageHandler(NEW & filters.COMMAND, self.command),
             MessageHandler(NEW & filters.TEXT, self.text),
-            MessageHandler(NEW & filters.PHOTO, self.photo),
+            MessageHandler(NEW & (filters.PHOTO | filters.Document.IMAGE), self.photo),
             MessageHandler(NEW & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), self.unreadable("voice")),
             MessageHandler(NEW & (filters.Sticker.ALL | filters.ANIMATION), self.unreadable("sticker")),
             MessageHandler(NEW & (filters.Document.ALL | filters.VIDEO), self.unreadable("file")),
@@ -75,7 +75,7 @@ class Handlers:
         await self._take(update, context, Tap(buttons.read(query.data or "")))
 
     async def photo(self, update: Update, context: Context) -> None:
-        await self._take(update, context, Photo())
+        await self._take(update, context, Photo(_message(update).caption or ""))
 
     def unreadable(self, kind: str) -> Callback:
         """A handler that answers with the sentence for this kind."""
@@ -132,10 +132,11 @@ def _message(update: Update) -> Message:
 def _photo_fetcher(update: Update, context: Context, config: BotConfig) -> Callable[[], bytes]:
     """Gives the photo's content when called from a thread; b"" when it is too large or could not be had."""
     loop = asyncio.get_running_loop()
-    photo = _message(update).photo[-1]
+    message = _message(update)
+    photo = message.photo[-1] if message.photo else message.document
 
     async def download() -> bytes:
-        if (photo.file_size or 0) > config.desk.rules.photo_megabytes * 1024 * 1024:
+        if photo is None or (photo.file_size or 0) > config.desk.rules.photo_megabytes * 1024 * 1024:
             return b""
         try:
             held = await context.bot.get_file(photo.file_id)

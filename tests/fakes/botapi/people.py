@@ -57,6 +57,10 @@ class FakeUser:
         sizes = [{**store(self.world, "photo.jpg", content), "width": 1280, "height": 960}]
         return self._sends_media({"photo": sizes} | ({"caption": caption} if caption else {}))
 
+    def sends_file(self, name: str, content: bytes, mime_type: str) -> Message:
+        document = {**store(self.world, name, content), "file_name": name, "mime_type": mime_type}
+        return self._sends_media({"document": document})
+
     def sends_voice(self) -> Message:
         return self._sends_media(
             {"voice": {**store(self.world, "voice.ogg", b"OggS"), "duration": 7, "mime_type": "audio/ogg"}}

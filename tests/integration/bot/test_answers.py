@@ -125,8 +125,16 @@ def test_a_photo_becomes_evidence(siti: FakeUser, city: City, desk: Desk) -> Non
     siti.waits_for("tersimpan sebagai bukti")
     siti.sends_photo(b"not a picture at all")
     siti.waits_for("tidak bisa dipakai")
+    siti.sends_file("foto.jpg", picture.getvalue(), "image/jpeg")
+    siti.waits_for("tersimpan sebagai bukti")
+    siti.sends_photo(picture.getvalue(), caption="Ini antreannya.")
+    siti.waits_for("teruskan ke kantor")
+    siti.sends_file("surat.pdf", b"%PDF-1.7", "application/pdf")
+    siti.waits_for("Berkas ini tidak bisa kami terima")
     with desk.database.read() as session:
-        assert len(session.scalars(sa.select(Case)).one().attachments) == 1
+        case = session.scalars(sa.select(Case)).one()
+        assert len(case.attachments) == 3
+        assert case.messages[-1].text == "Ini antreannya."
 
 
 def test_the_receipt_shows_the_answer(siti: FakeUser, city: City, desk: Desk, manager_id: int) -> None:

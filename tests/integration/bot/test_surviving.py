@@ -142,6 +142,25 @@ def test_both_processes_given_the_same_update_at_once_say_one_thing(
     assert sum(message.from_bot for message in siti.chat.visible) == 1
 
 
+@pytest.mark.long
+def test_another_process_says_what_a_killed_one_owed(
+    telegram: FakeTelegram, desk: Desk, city: City, start: Start
+) -> None:
+    """The first takes the update and is killed before it can answer; Telegram delivers it again."""
+    first, second = free_port(), free_port()
+    doomed = start(first)
+    wait_until(lambda: answers(first), what="the first webhook")
+    siti = telegram.user("Siti")
+    telegram.refuses("sendMessage", retry_after=60)
+    siti.sends(f"/start {city.code}")
+    wait_until(lambda: not telegram.world.flood.on_demand, what="the refused answer")
+    doomed.kill()
+    start(second)
+    siti.waits_for("Bagaimana pelayanan barusan?", 60)
+    telegram.waits_until_quiet()
+    assert sum(message.from_bot for message in siti.chat.visible) == 1
+
+
 def test_the_webhook_refuses_a_stranger(telegram: FakeTelegram, desk: Desk, city: City, start: Start) -> None:
     port = free_port()
     start(port)
