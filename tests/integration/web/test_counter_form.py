@@ -62,9 +62,7 @@ class TestTheForm:
         client.get(FORM + "?lang=id")
         assert 'lang="id"' in client.get(FORM, headers={"Accept-Language": "en"}).text
 
-    def test_other_tongues_and_old_tags_get_indonesian(
-        self, client: FlaskClient
-    ) -> None:
+    def test_other_tongues_and_old_tags_get_indonesian(self, client: FlaskClient) -> None:
         for tags in ("fr-FR,fr;q=0.9", "in-ID", "ms-MY", "*", ""):
             assert parse(client.get(FORM, headers={"Accept-Language": tags})).get("lang") == "id"
 
