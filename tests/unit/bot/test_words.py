@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import texts
+from tests.fakes.botapi.entities import parse
 
 SOURCES = "".join(path.read_text() for path in Path(texts.__file__).parent.parent.glob("bot/*.py"))
 NAMED = sorted(set(re.findall(r'"(bot-[a-z]+(?:-[a-z]+)*)"', SOURCES)) - {"bot-chat", "bot-seal"})
@@ -28,3 +29,19 @@ def test_the_text_is_there_in_both_languages(key: str) -> None:
     used = {language: set(re.findall(r"<[a-z]+>", text)) & set(BLANKS.values()) for language, text in spoken.items()}
     assert used["id"] == used["en"]
     assert key == "bot-language-name" or "{" not in "".join(spoken.values())
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_telegram_can_parse_every_text(language: str) -> None:
+    plain = {name: name for name in BLANKS}
+    for key in {*NAMED, *BUILT}:
+        parse(texts.say(key, language, **plain), "HTML")
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_buttons_toasts_and_descriptions_keep_to_telegrams_limits(language: str) -> None:
+    assert len(texts.say("bot-short-description", language)) <= 120
+    assert len(texts.say("bot-description", language)) <= 512
+    assert len(texts.say("bot-button-unknown", language)) <= 200
+    for name in ("nilai", "lacak", "bahasa", "bantuan", "hapus"):
+        assert len(texts.say(f"bot-command-{name}", language)) <= 256
