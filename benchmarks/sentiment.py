@@ -156,9 +156,9 @@ def main(arguments: Sequence[str]) -> int:
     report = f"""# Sentiment: measured
 
 Model {MODEL_VERSION}; {platform.machine()}, Python {platform.python_version()}, one thread.
-NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself; for ours
-everything (label, language, aspects, flags, reasons) and the probabilities once more. The valid parts of the data helped to set the prior of ours,
-not its weights; the held-out service comments likewise.
+NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself; for
+ours everything (label, language, aspects, flags, reasons) and the probabilities once more. The valid parts of the
+data helped to set the prior of ours, not its weights; the held-out service comments likewise.
 
 {table(results)}
 

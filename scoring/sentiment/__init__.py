@@ -11,6 +11,7 @@ from scoring.sentiment.reading import CommentReading
 __all__ = [
     "LABELS",
     "MODEL_VERSION",
+    "SHIPPED_FOLDER",
     "UNSURE_BELOW",
     "AspectMention",
     "BrokenModel",
@@ -22,6 +23,7 @@ __all__ = [
     "read_comment",
 ]
 
+SHIPPED_FOLDER = SHIPPED
 MODEL_VERSION: str
 
 

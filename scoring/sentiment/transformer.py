@@ -36,7 +36,7 @@ _SPELLINGS = {
 }
 
 
-class MissingExtra(Exception):
+class MissingExtra(BrokenModel):
     """The optional packages for the transformer are not installed; the message says how to install them."""
 
 
@@ -90,6 +90,10 @@ class TransformerAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
             raise BrokenModel(f"transformer: {len(logits)} outputs for {len(self._order)} labels")
         return IndonesianAnalyzer.probabilities(logits[self._order])
 
+    def read(self, text: str) -> CommentReading:
+        """Everything read in `text`: what `read_comment` is for the small model."""
+        return self.analyze(text)
+
     def analyze(self, text: str) -> CommentReading:
         """Everything read in `text`."""
         small = self._beside.analyze(text)
@@ -107,6 +111,11 @@ class TransformerAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
             because=small.because if small.label == LABELS[best] else (),
             model_version=self.version,
         )
+
+
+def load_transformer(folder: pathlib.Path) -> TransformerAnalyzer:
+    """The reader over a local directory, loaded and checked now. Raises MissingExtra or BrokenModel."""
+    return TransformerAnalyzer(folder)
 
 
 def _extra() -> tuple[Any, Any]:

@@ -36,13 +36,15 @@ from scoring.sentiment.training.sentences import vector_sentences
 from scoring.sentiment.training.vectors import learned_vectors
 from scoring.sentiment.words import words
 
-Progress = Callable[[str, float], None]
+Progress = Callable[[int, int], None]
+_Share = Callable[[float], None]
+_WHOLE = 1000
 Floats = npt.NDArray[np.float32]
 
 NETWORK = Settings()
 
 
-def silent(_step: str, _share: float) -> None:
+def silent(_done: int, _total: int) -> None:
     """Shows no progress."""
 
 
@@ -50,21 +52,25 @@ def train(
     data_dir: pathlib.Path, out_dir: pathlib.Path, *, seed: int = 1, progress: Progress = silent
 ) -> TrainingReport:
     """Trains on `data_dir` and the project's own service comments; writes weights, metadata and MODEL_CARD.md to
-    `out_dir`. `progress(step, share)` is told what is done, share 0…1. The same data and seed give the same model.
+    `out_dir`. `progress(done, total)` is told how far it is. The same data and seed give the same model.
 
     Raises BadRows naming file, row and column.
     """
-    progress("reading", 0.0)
+
+    def tell(share: float) -> None:
+        progress(round(_WHOLE * min(share, 1.0)), _WHOLE)
+
+    tell(0.0)
     material = gather(data_dir, seed=seed)
     lesson = lesson_of(material.learned)
-    linear, biases, linear_logits = _linear(lesson, material.held_out, progress)
-    progress("vectors", 0.2)
+    linear, biases, linear_logits = _linear(lesson, material.held_out, tell)
+    tell(0.2)
     vectors = learned_vectors(vector_sentences(material.learned, material.listed, data_dir, seed=seed), seed=seed)
     taught = _taught(lesson, material.unlabelled, linear, biases)
-    network, network_held_out = _network(taught, material.held_out, vectors, seed, progress)
-    progress("languages", 0.92)
+    network, network_held_out = _network(taught, material.held_out, vectors, seed, tell)
+    tell(0.92)
     language = fit_language(*language_samples(material.learned, data_dir, seed=seed))
-    progress("calibrating", 0.98)
+    tell(0.98)
     final, chances = _calibrated(material.held_out, (linear_logits, network_held_out))
     model = Model(
         linear=linear,
@@ -78,13 +84,13 @@ def train(
     size = sum((out_dir / name).stat().st_size for name in (WEIGHTS_FILE, METADATA_FILE))
     report = TrainingReport(model.version, seed, model.metadata["learned"], model.metadata["figures"], size)
     write_card(report, out_dir)
-    progress("done", 1.0)
+    tell(1.0)
     return report
 
 
-def _linear(lesson: Lesson, held_out: list[LabelledRow], progress: Progress) -> tuple[LinearPart, Floats, Floats]:
+def _linear(lesson: Lesson, held_out: list[LabelledRow], tell: _Share) -> tuple[LinearPart, Floats, Floats]:
     """The part, the bias of each source, and the logits of the held-out rows."""
-    progress("counting", 0.02)
+    tell(0.02)
     counts = counted(row.text for row in lesson.rows)
     idf = learned_idf(counts)
     fitted = fit(
@@ -95,7 +101,7 @@ def _linear(lesson: Lesson, held_out: list[LabelledRow], progress: Progress) -> 
         ridge=RIDGE,
         rounds=ROUNDS,
         masked=(lesson.masked, 1),
-        progress=lambda done: progress("regression", 0.05 + 0.15 * min(done / ROUNDS, 1.0)),
+        progress=lambda done: tell(0.05 + 0.15 * min(done / ROUNDS, 1.0)),
     )
     part = LinearPart(Quantised.of(fitted.weights), Quantised.of(idf[:, None]))
     return part, fitted.biases, _linear_logits(part, [row.text for row in held_out])
@@ -119,7 +125,7 @@ def _taught(lesson: Lesson, texts: list[str], linear: LinearPart, biases: Floats
 
 
 def _network(
-    lesson: Lesson, held_out: list[LabelledRow], vectors: Floats, seed: int, progress: Progress
+    lesson: Lesson, held_out: list[LabelledRow], vectors: Floats, seed: int, tell: _Share
 ) -> tuple[NetworkPart, Floats]:
     tables = fit_network(
         numbered([words(row.text) for row in lesson.rows]),
@@ -130,7 +136,7 @@ def _network(
         vectors=vectors,
         seed=seed,
         settings=NETWORK,
-        progress=lambda share: progress("network", 0.3 + 0.6 * share),
+        progress=lambda share: tell(0.3 + 0.6 * share),
     )
     part = network_of(tables)
     tables["vectors"] = part.vectors.rows(np.arange(len(vectors)))

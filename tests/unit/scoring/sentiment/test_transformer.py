@@ -14,7 +14,7 @@ from tokenizers.pre_tokenizers import Whitespace
 
 from scoring.sentiment import BrokenModel
 from scoring.sentiment.light_textblob import TextBlob
-from scoring.sentiment.transformer import MissingExtra, TransformerAnalyzer
+from scoring.sentiment.transformer import MissingExtra, TransformerAnalyzer, load_transformer
 
 VOCABULARY = {"[UNK]": 0, "ramah": 1, "lambat": 2, "jam": 3}
 
@@ -76,6 +76,10 @@ def test_it_is_an_analyzer_for_textblob(folder: pathlib.Path) -> None:
     assert reading.label == "positive"
     assert reading.model_version == f"transformer:{folder.name}"
     assert reading.probabilities["positive"] == pytest.approx(np.exp(2) / (np.exp(2) + 2), abs=1e-5)
+
+
+def test_a_loaded_transformer_reads_in_place_of_the_small_model(folder: pathlib.Path) -> None:
+    assert load_transformer(folder).read("lambat") == TransformerAnalyzer(folder).analyze("lambat")
 
 
 def test_it_keeps_language_and_aspects_from_the_small_model(folder: pathlib.Path) -> None:

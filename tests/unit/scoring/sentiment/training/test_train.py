@@ -33,15 +33,14 @@ def data_dir(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib
 
 
 def test_the_same_data_and_seed_give_the_same_model(data_dir: pathlib.Path, tmp_path: pathlib.Path) -> None:
-    steps: list[tuple[str, float]] = []
-    first = train(data_dir, tmp_path / "a", seed=7, progress=lambda step, share: steps.append((step, share)))
+    steps: list[tuple[int, int]] = []
+    first = train(data_dir, tmp_path / "a", seed=7, progress=lambda done, total: steps.append((done, total)))
     second = train(data_dir, tmp_path / "b", seed=7)
     assert first == second
     for name in ("weights.npz", "metadata.json", CARD_FILE):
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
-    shares = [share for _, share in steps]
-    assert shares == sorted(shares)
-    assert steps[-1] == ("done", 1.0)
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1]
     analyzer = load_analyzer(tmp_path / "a")
     assert analyzer.analyze("petugas ramah dan cepat").label == "positive"
     assert analyzer.model.version == first.version
