@@ -1,6 +1,6 @@
 """What the system says, in every language: one Fluent catalogue for bot, web and mail."""
 
-from texts.catalogue import LANGUAGES, say, speaks
+from texts.catalogue import LANGUAGES, has, say, speaks
 from texts.locale_format import format_date, format_datetime, format_day, format_month, format_number, format_percent
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "format_month",
     "format_number",
     "format_percent",
+    "has",
     "say",
     "speaks",
 ]

@@ -3,7 +3,9 @@
 A file's first comment names the language in its own words, and says whether a native speaker has reviewed it:
 
     ### Basa Jawa
-    ### Review: wanted
+    ### Review: wanted by a native speaker
+
+The main languages are spread over several files (id.web.ftl, id.bot.ftl …); a regional language is one (jv.ftl).
 """
 
 from __future__ import annotations
@@ -66,6 +68,11 @@ def _put_back(spoken: str, long: dict[str, str]) -> str:
     for mark, value in long.items():
         spoken = spoken.replace(mark, value)
     return spoken
+
+
+def has(key: str, language: str) -> bool:
+    """Whether `language` itself says `key`, without falling back to Indonesian."""
+    return language in LANGUAGES and _bundle(language).has_message(key)
 
 
 def speaks(language_tag: str | None) -> str | None:

@@ -15,10 +15,10 @@ from feedback.questionnaire_default import (
 from models import UNSUR_KEYS, Database, Questionnaire, QuestionnaireVersion
 
 
-def test_it_asks_the_nine_unsur_in_two_languages_with_four_words_each() -> None:
+def test_it_asks_the_nine_unsur_in_five_languages_with_four_words_each() -> None:
     assert tuple(DEFAULT_QUESTIONS) == UNSUR_KEYS
     for wording, options in DEFAULT_QUESTIONS.values():
-        assert set(wording) == set(options) == {"id", "en"}
+        assert set(wording) == set(options) == {"id", "en", "jv", "bjn", "min"}
         assert all(sentence.endswith("?") for sentence in wording.values())
         assert all(len(set(words)) == 4 for words in options.values())
 
