@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from feedback.desk import Desk
+from feedback.echoes import forget_before
 from models import Attempt, Case, Comment, Contact, LinkCode, OutboxMessage, ProcessedUpdate
 
 _TECHNICAL = timedelta(days=30)
@@ -16,7 +17,7 @@ def expire(desk: Desk, now: datetime) -> dict[str, int]:
     """Delete what has outlived its purpose; returns how many rows of each kind. A repeated run deletes none.
 
     Comments after `comment_retention_days`, contacts `contact_retention_days` after their case closed (or, without
-    a case, after consent), and technical traces (tries, processed updates, sent messages, link codes) after 30 days.
+    a case, after consent), and technical traces (tries, stored copies of digests, processed updates, sent messages, link codes) after 30 days.
     """
     comments_before = now - timedelta(days=desk.rules.comment_retention_days)
     contacts_before = now - timedelta(days=desk.rules.contact_retention_days)
@@ -36,7 +37,9 @@ def expire(desk: Desk, now: datetime) -> dict[str, int]:
         "link codes": sa.delete(LinkCode).where(LinkCode.expires_utc < now - _TECHNICAL),
     }
     with desk.database.write() as session:
-        return {
+        deleted = {
             kind: len(session.execute(statement.returning(sa.literal(1))).all())
             for kind, statement in statements.items()
         }
+        deleted["digests"] = forget_before(session, now - _TECHNICAL)
+        return deleted

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from feedback.authors import Author
 from feedback.desk import Desk
+from feedback.echoes import forget_in_unit
 from feedback.errors import NotCorrectable, RatingInvalid
 from feedback.keys import Keys
 from feedback.ratings import touch
@@ -61,6 +62,7 @@ def withdraw(desk: Desk, key: str, now: datetime) -> None:
     with desk.database.write() as session:
         rating = open_rating_of(session, key)
         rating.state = "withdrawn"
+        forget_in_unit(session, rating.encounter.unit_id)
         session.add(RatingEvent(rating_id=rating.id, kind="withdrawn", at_utc=now))
         touch(session, rating)
 
@@ -136,6 +138,8 @@ def _erase(session: Session, rating: Rating, now: datetime, keep_count: bool) ->
     comment = session.scalar(sa.select(Comment).where(Comment.rating_id == rating.id))
     if comment is not None:
         session.delete(comment)
+    if comment is not None or case is not None:
+        forget_in_unit(session, rating.encounter.unit_id)
     session.execute(sa.delete(Contact).where(Contact.rating_id == rating.id))
     session.execute(sa.delete(OutboxMessage).where(OutboxMessage.rating_id == rating.id))
     rating.author_hash = None

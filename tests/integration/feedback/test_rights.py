@@ -18,7 +18,18 @@ from feedback.questionnaire_default import ensure_default_questionnaire
 from feedback.retention import expire
 from feedback.rights import access, access_author, correct_rating, erase, erase_author, receipts_of, withdraw
 from feedback.survey import survey_for
-from models import Case, CaseAttachment, Comment, CommentAnalysis, Contact, FactQueue, OutboxMessage, Rating
+from models import (
+    Case,
+    CaseAttachment,
+    Comment,
+    CommentAnalysis,
+    Contact,
+    Delivery,
+    FactQueue,
+    OutboxMessage,
+    Rating,
+    Unit,
+)
 from tests import factories
 
 AUTHOR = Author("telegram", "4711")
@@ -103,6 +114,28 @@ def access_of_count(desk: Desk) -> tuple[str, int | None, int]:
     with desk.database.read() as session:
         rating = session.scalars(sa.select(Rating)).one()
         return rating.state, rating.overall, len(rating.answers)
+
+
+def test_what_was_said_is_forgotten_in_sent_digests_too(desk: Desk, receipt: Receipt, now: datetime) -> None:
+    add_comment(desk, receipt.key, "Lama sekali", now)
+    with desk.database.write() as session:
+        unit = session.scalars(sa.select(Unit)).one()
+        manager = factories.make_staff(session, "manager", units=[unit])
+        other = factories.make_staff(session, "manager", units=[factories.make_unit(session)])
+        for account in (manager, other):
+            session.add(
+                Delivery(
+                    staff_id=account.id, period="2026-W46", channel="mail", state="sent", claimed_utc=now,
+                    sent_utc=now, digest='{"said": "Lama sekali"}',
+                )
+            )  # fmt: skip
+    erase(desk, receipt.key, now)
+    with desk.database.read() as session:
+        assert [row.digest is None for row in session.scalars(sa.select(Delivery).order_by(Delivery.id))] == [
+            True,
+            False,
+        ]
+    assert expire(desk, now + timedelta(days=31))["digests"] == 1
 
 
 def test_the_count_goes_too_where_the_citizen_asks_for_it(desk: Desk, receipt: Receipt, now: datetime) -> None:
