@@ -137,26 +137,41 @@ def report(kept: dict[str, Kept]) -> str:
     for scenario in (*SCENARIOS, QUARTERS):
         if scenario not in kept:
             continue
-        of_methods = {name: Marks(**marks) for name, marks in kept[scenario]["methods"].items()}
+        of_methods = marks_of(kept[scenario])
         parts.append(f"## {scenario} ({kept[scenario]['cities']} cities)\n\n{table(of_methods)}\n")
         if scenario in BARS:
             broken = missed(scenario, of_methods[OURS])
             bars = ", ".join(f"{name} {low:g} to {high:g}" for name, (low, high) in BARS[scenario].items())
             parts.append(f"Bars: {bars}. " + (f"Missed: {', '.join(broken)}.\n" if broken else "All hold.\n"))
+    if "speed" in kept:
+        parts.append(f"## Speed\n\n{kept['speed']['words']}\n")
     return "\n".join(parts)
 
 
+def marks_of(kept: Kept) -> dict[str, Marks]:
+    nan = float("nan")
+    return {
+        name: Marks(**{mark: nan if value is None else value for mark, value in marks.items()})
+        for name, marks in kept["methods"].items()
+    }
+
+
 def keep(scenario: str, drawn: int, results: dict[str, Marks]) -> None:
-    """Replace the scenario's figures in the kept ones, and write table and plot anew."""
+    """Replace the scenario's figures (without results: the speed) in the kept ones; write table and plot anew."""
     path = HERE / "indicator.json"
     kept: dict[str, Kept] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    rounded = {name: {k: round(v, 5) for k, v in asdict(marks).items()} for name, marks in results.items()}
-    kept[scenario] = {"cities": drawn, "methods": rounded}
+    if results:
+        rounded = {
+            name: {k: None if v != v else round(v, 5) for k, v in asdict(marks).items()}
+            for name, marks in results.items()
+        }
+        kept[scenario] = {"cities": drawn, "methods": rounded}
+    else:
+        kept["speed"] = {"words": speed()}
     path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     (HERE / "RESULTS-indicator.md").write_text(report(kept), encoding="utf-8")
     if "reference" in kept:
-        shown = {name: Marks(**marks) for name, marks in kept["reference"]["methods"].items()}
-        (HERE / "indicator.svg").write_text(plot(shown), encoding="utf-8")
+        (HERE / "indicator.svg").write_text(plot(marks_of(kept["reference"])), encoding="utf-8")
 
 
 def main() -> None:
@@ -167,7 +182,10 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="keep the tables and the plot beside this file")
     arguments = parser.parse_args()
     if arguments.speed:
-        print(speed())
+        if arguments.write:
+            keep("speed", 0, {})
+        else:
+            print(speed())
         return
     broken = {}
     for name in arguments.scenarios:
