@@ -17,7 +17,7 @@ def expire(desk: Desk, now: datetime) -> dict[str, int]:
     """Delete what has outlived its purpose; returns how many rows of each kind. A repeated run deletes none.
 
     Comments after `comment_retention_days`, contacts `contact_retention_days` after their case closed (or, without
-    a case, after consent), and technical traces (tries, stored copies of digests, processed updates, sent messages, link codes) after 30 days.
+    a case, after consent); tries, processed updates, sent messages, stored digests and link codes after 30 days.
     """
     comments_before = now - timedelta(days=desk.rules.comment_retention_days)
     contacts_before = now - timedelta(days=desk.rules.contact_retention_days)
