@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,14 @@ from feedback.encounters import find_encounter
 from feedback.keys import Keys
 from feedback.questionnaire_default import ensure_default_questionnaire
 from feedback.ratings import submit_rating
-from models import Database, migrate
+from models import Database, Unit, migrate
+from reporting.facts import rebuild_queued
+from reporting.releases import advance
+from scoring.ikm import UNSUR
 from scoring.sentiment import read_comment
 from tests import browser, factories
 from tests.conftest import missing
+from tests.integration.reporting.world import Office
 from tests.serving import served
 from texts import LANGUAGES
 from web import WebConfig, create_app
@@ -42,6 +46,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[
         factories.make_counter(session, unit, name="Loket 3", now=now)
     plain, with_case = (submit_rating(desk, find_encounter(desk, "L7Q2K4", now).token, n, now).key for n in (4, 1))
     open_case(desk, with_case, now, text="Antrean terlalu lama")
+    busy = Office.build(database, now, officers=1)
+    with busy.together():
+        for n in range(60):
+            busy.rate(1 + n % 4, officer=0, day=now.date() - timedelta(days=n % 28), answers=dict.fromkeys(UNSUR, 3))
+    rebuild_queued(database, now)
+    advance(database, now)
+    with database.read() as session:
+        results = f"/publik/{session.get_one(Unit, busy.unit_id).code}"
     app = create_app(WebConfig(desk=desk, secret_key="tests", base_url="http://127.0.0.1", clock=lambda: now))
     with served(app) as address:
         yield (
@@ -59,6 +71,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[
                 f"/t/{plain}/hak",
                 "/privasi",
                 "/publik",
+                "/publik/ADMINDUK",
+                results,
+                "/metode",
             ],
         )
     database.dispose()

@@ -315,6 +315,20 @@ class TestTheAdversary:
                 told = [n for n in known if n is not None]
                 assert (whole["n"] or 0) <= sum(told) + 2 * len(told) + 2, key
 
+    def test_after_many_withdrawals_no_state_comes_to_rest_beside_an_old_one(self, client, desk, now) -> None:
+        office = World.build(desk.database, now, officers=1, name="Unit A")
+        address = f"/publik/{code_of(desk, office)}/data.json"
+        seen, given = [], []
+        for moved in (20, 12, -13, 4, 30):
+            for _ in range(moved):
+                given.append(office.rate(1 + len(given) % 4, officer=0))
+            for rating in given[-13:] if moved < 0 else ():
+                office.change(rating, state="withdrawn")
+            tick(desk, now)
+            seen.append(one(rows(client, address), "satisfaction"))
+        assert [row["n"] for row in seen] == [20, 30, 30, 30, 55]
+        assert seen[1] == seen[2] == seen[3]
+
     def test_a_share_counts_no_minority(self, client, desk, clock) -> None:
         told = set()
         for _day, found in self.days(client, desk, clock):
