@@ -1,4 +1,4 @@
-"""Draw the pictures of docs/metode.md with the indicator's own code, from simulated cities.
+"""Draw the pictures of web/method/metode.md with the indicator's own code, from simulated cities.
 
 Run: python -m benchmarks.method_pictures
 """
@@ -14,7 +14,7 @@ import numpy as np
 from benchmarks.indicator_world import City, World, build
 from scoring.indicator import OfficerFigure, OfficerIndicator
 
-FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
+FOLDER = Path(__file__).parent.parent / "web" / "method" / "pictures"
 INK, QUIET, ACCENT, BAND, PAPER = "#1f2933", "#5b6773", "#0b6e6e", "#d9ebea", "#ffffff"
 WORDS = {
     "below": "di bawah ekspektasi",

@@ -88,3 +88,4 @@ web-rights-erase-all = Erase everything
 web-rights-done-ubah = The rating has been changed.
 web-rights-done-hapus = Erased.
 web-rights-back = Back to the receipt
+web-method-officer-full = How an officer's figure is reckoned, in full with pictures (in Indonesian)

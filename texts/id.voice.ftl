@@ -82,3 +82,4 @@ web-rights-erase-all = Hapus semuanya
 web-rights-done-ubah = Penilaian sudah diubah.
 web-rights-done-hapus = Sudah dihapus.
 web-rights-back = Kembali ke resi
+web-method-officer-full = Cara menghitung angka petugas, selengkapnya dengan gambar

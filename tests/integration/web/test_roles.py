@@ -34,6 +34,7 @@ TABLE = {
     "GET /publik/<code>/data.csv": EVERYONE,
     "GET /publik/<code>/data.json": EVERYONE,
     "GET /metode": EVERYONE,
+    "GET /metode/petugas": EVERYONE,
     "GET /healthz": EVERYONE,
     "GET /readyz": EVERYONE,
     "GET /metrics": EVERYONE,
