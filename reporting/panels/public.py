@@ -49,8 +49,9 @@ class PublicWeek:
 class Handling:
     """Cases opened in the calendar years that the four quarters touch.
 
-    Counts are rounded and None below ten; then nothing is said of them. Medians are working days. `solved` is the share of citizens who called their case solved, to the nearest
-    tenth, 0.9 meaning 0.9 or more and 0.1 meaning 0.1 or less.
+    Counts are rounded and None below ten; then nothing is said of them. Medians are working days. `solved` is
+    the share of citizens who called their case solved, to the nearest tenth, 0.9 meaning 0.9 or more and 0.1
+    meaning 0.1 or less.
     """
 
     cases: int | None
