@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from models import Database, Release, Snapshot, SnapshotFigure
 from reporting.periods import Kind, Period
 from reporting.releases.figures import carried_into
-from reporting.releases.indicator_cells import indicator_sums
+from reporting.releases.read import released_cells
 from scoring.indicator import FORMULA_VERSION, OfficerIndicator, Sums
 
 GRACE_DAYS = 10
@@ -42,13 +42,13 @@ def close_period(database: Database, period: Period, now: datetime, reason: str 
     if now.date() <= period.last:
         raise PeriodStillRunning(f"{period.key} ends on {period.last.isoformat()} and cannot be closed before")
     with database.read() as session:
-        sums, usual = indicator_sums(session, period)
+        sums = Sums.from_daily_cells(released_cells(session, period))
         latest = latest_snapshot(session, period.key)
         if latest is not None and (latest.inputs_sha256, latest.formula_version) == (sums.sha256(), FORMULA_VERSION):
             return latest
         carried = carried_into(session, period) if period.kind == "quarter" else None
     indicator = OfficerIndicator(keep_state=period.kind == "quarter").fit(sums, carried)
-    parameters: dict[str, Any] = {**indicator.parameters_, "usual": usual}
+    parameters: dict[str, Any] = {**indicator.parameters_}
     parameters |= {"first": period.first.isoformat(), "last": period.last.isoformat()}
     if period.kind == "quarter":
         parameters["carried"] = indicator.carried_.as_dict()

@@ -75,7 +75,6 @@ def evidence_sheet(session: Session, officer_id: int, period: Period, now: datet
     export = indicator_export(session, period)
     row = next((row for row in export.rows if row.officer_id == officer_id), None)
     explanation = row.explanation if row else {}
-    usual = str(export.parameters.get("usual", {}).get(str(officer.unit_id), ""))
     book = sum_books(book_of(step) for step in steps_of_period(session, period, officer_id))
     until = Period.containing(min(period.last, today), "week")
     weeks = min(MOST_WEEKS, max(1, (until.last - period.first).days // 7 + 1))
@@ -109,7 +108,7 @@ def evidence_sheet(session: Session, officer_id: int, period: Period, now: datet
         reliability=row.reliability if row else None,
         officer_share=export.parameters.get("officer_share"),
         steps=tuple(Step(step["key"], float(step["value"])) for step in explanation.get("steps", ())),
-        mix_parts=mix_parts_of(session, explanation.get("mix_parts", ()), usual),
+        mix_parts=mix_parts_of(session, explanation.get("mix_parts", ())),
         trend=officer_trend(session, officer_id, until, weeks) if row and row.score is not None else (),
         balance=balance_of(book),
         themes=_themes(within),

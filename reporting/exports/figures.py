@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from models import Agency, Officer, Unit
 from reporting.panels.officer import latest_release
 from reporting.periods import Period
-from reporting.releases.indicator_cells import indicator_sums
+from reporting.releases.read import released_cells
 from reporting.snapshots import latest_snapshot, snapshot_figures
-from scoring.indicator import FORMULA_VERSION, OfficerIndicator
+from scoring.indicator import FORMULA_VERSION, OfficerIndicator, Sums
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,9 @@ def indicator_export(session: Session, period: Period) -> IndicatorExport:
             parameters={name: value for name, value in snapshot.parameters.items() if name != "carried"},
             rows=_rows(session, closed),
         )
-    sums, usual = indicator_sums(session, period)
+    sums = Sums.from_daily_cells(released_cells(session, period))
     figures: dict[int, dict[str, Any]] = {}
-    parameters: dict[str, Any] = {"usual": usual}
+    parameters: dict[str, Any] = {}
     if period.kind == "quarter":
         figures = _published(session, period)
     else:

@@ -140,7 +140,7 @@ def panel_of(session: Session, officer: Officer, period: Period, release: Releas
         reliability=number("reliability"),
         officer_share=shown.get("officer_share"),
         steps=tuple(Step(key, value) for key, value in steps.items()),
-        mix_parts=mix_parts_of(session, explained.get("mix_parts", ()), str(shown.get("usual_service", ""))),
+        mix_parts=mix_parts_of(session, explained.get("mix_parts", ())),
         formula_version=shown.get("formula_version"),
         inputs_sha256=shown.get("inputs_sha256"),
         reckoned_utc=datetime.fromisoformat(shown["reckoned_utc"]) if shown else None,
@@ -215,9 +215,8 @@ def officer_trend(session: Session, officer_id: int, week: Period, count: int = 
     return tuple(points)
 
 
-def mix_parts_of(session: Session, parts: Any, usual: str) -> tuple[MixPart, ...]:
-    """`usual` is the unit's most frequent service, against which its others are measured."""
-    parts = [{**part, "value": usual} if part["kind"] == "service" and not part["value"] else part for part in parts]
+def mix_parts_of(session: Session, parts: Any) -> tuple[MixPart, ...]:
+    """The circumstances of an officer's work with the names of the services."""
     ids = [int(part["value"]) for part in parts if part["kind"] == "service" and part["value"].isdigit()]
     names = {
         str(service_id): name

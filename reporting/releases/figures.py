@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from models import Database, Release, Snapshot
 from reporting.periods import Period
-from reporting.releases.indicator_cells import indicator_sums
-from scoring.indicator import FORMULA_VERSION, Carried, OfficerIndicator
+from reporting.releases.read import released_cells
+from scoring.indicator import FORMULA_VERSION, Carried, OfficerIndicator, Sums
 
 SMALL_CITY = 300
 PAUSE = timedelta(minutes=15)
@@ -28,10 +27,10 @@ def refresh_figures(database: Database, now: datetime) -> int:
     for key in sorted({release.period for release in bare}):
         with database.read() as session:
             quarter = Period.parse(key)
-            sums, usual = indicator_sums(session, quarter)
+            sums = Sums.from_daily_cells(released_cells(session, quarter))
             indicator = OfficerIndicator(keep_state=True).fit(sums, carried_into(session, quarter))
         officers = {str(release.subject_id) for release in bare if release.period == key}
-        figures = shown_figures(indicator, officers, usual, now)
+        figures = shown_figures(indicator, officers, now)
         with database.write() as session:
             for release in _bare(session, now):
                 shown = figures.get(str(release.subject_id))
@@ -51,9 +50,7 @@ def carried_into(session: Session, quarter: Period) -> Carried | None:
     return Carried.from_dict(snapshot.parameters["carried"])
 
 
-def shown_figures(
-    indicator: OfficerIndicator, officers: set[str], usual: Mapping[str, str], now: datetime
-) -> dict[str, dict[str, Any]]:
+def shown_figures(indicator: OfficerIndicator, officers: set[str], now: datetime) -> dict[str, dict[str, Any]]:
     """What pages show of each officer, with the steps of its making."""
     share = indicator.variances_.officer_share if indicator.variances_ else None
     inputs = indicator.sums_.sha256()
@@ -61,7 +58,6 @@ def shown_figures(
         figure.officer: {
             **figure.as_dict(),
             "explanation": indicator.explain(figure.officer).as_dict(),
-            "usual_service": usual[figure.unit],
             "officer_share": share,
             "formula_version": FORMULA_VERSION,
             "inputs_sha256": inputs,

@@ -9,9 +9,9 @@ from models import Database, Snapshot, SnapshotFigure
 from reporting.facts import rebuild_queued
 from reporting.periods import Period
 from reporting.releases import advance
-from reporting.releases.indicator_cells import indicator_sums
+from reporting.releases.read import released_cells
 from reporting.snapshots import PeriodStillRunning, close_due, close_period, snapshot_figures
-from scoring.indicator import OfficerIndicator
+from scoring.indicator import OfficerIndicator, Sums
 from tests.integration.reporting.world import Office
 
 OCTOBER = Period.parse("2026-10")
@@ -36,7 +36,7 @@ def test_a_closed_period_keeps_the_figures_that_the_published_sums_give(office: 
     snapshot = close_period(office.database, OCTOBER, now)
     with office.database.read() as session:
         figures = {figure.officer_id: figure for figure in snapshot_figures(session, snapshot)}
-        sums, _usual = indicator_sums(session, OCTOBER)
+        sums = Sums.from_daily_cells(released_cells(session, OCTOBER))
     assert (snapshot.version, snapshot.inputs_sha256) == (1, sums.sha256())
     for figure in OfficerIndicator().fit(sums).figures_:
         kept = figures[int(figure.officer)]
