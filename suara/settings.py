@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     base_url: str = ""
     bind: str = "127.0.0.1:8000"
     government: str = ""
+    emblem: Path | None = None
+    trusted_proxies: int = Field(default=0, ge=0, le=5)
     telegram_token: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
     telegram_mode: Literal["polling", "webhook"] = "polling"
@@ -75,6 +77,13 @@ class Settings(BaseSettings):
         address = value.get_secret_value()
         if address and (urlsplit(address).scheme not in ("smtp", "smtps") or not urlsplit(address).hostname):
             raise ValueError("must look like smtp://user:password@host:587")
+        return value
+
+    @field_validator("emblem")
+    @classmethod
+    def _picture(cls, value: Path | None) -> Path | None:
+        if value is not None and (value.suffix.lower() not in (".png", ".jpg", ".jpeg") or not value.is_file()):
+            raise ValueError(f"{value} is not a PNG or JPEG picture that can be read")
         return value
 
     @field_validator("holidays")

@@ -54,6 +54,9 @@ def web_config(settings: Settings) -> WebConfig:
         production=settings.env == "production",
         telegram_bot=bot_username(settings),
         government_name=settings.government,
+        emblem=settings.emblem,
+        timezone=settings.timezone,
+        trusted_proxies=settings.trusted_proxies,
     )
 
 

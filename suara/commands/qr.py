@@ -42,7 +42,9 @@ def qr(code: str | None, unit: str | None, everything: bool, size: str, out: Pat
         out.write_bytes(qr_png(items[0].url))
     elif kind == ".pdf":
         with progress_bar("posters") as progress:
-            out.write_bytes(poster_pdf(items, size, Letterhead(settings.government, sample=sample), progress))
+            out.write_bytes(
+                poster_pdf(items, size, Letterhead(settings.government, settings.emblem, sample=sample), progress)
+            )
     else:
         raise click.UsageError("--out must end in .pdf, or for a single --counter in .svg or .png")
     click.echo(f"{len(items)} {'code' if len(items) == 1 else 'codes'} written to {out}")
