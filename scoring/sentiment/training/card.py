@@ -21,6 +21,7 @@ SOURCES = {
     "service": "This project's own service comments, written and labelled for it (corpus/).",
     "aspects": "This project's own aspect comments (aspects/, not the held-out part), all praise or all blame.",
     "flags": "This project's own flag comments (flags/, not the held-out part) that report a wrong.",
+    "phrases": "Short phrases of our own: a denied complaint is praise, a stated wait a complaint.",
     "smsa+words": "SmSA translated word by word with the NusaX word lists (CC BY-SA 4.0).",
     "pln_mobile+words": "PLN Mobile comments translated likewise.",
     "service+words": "The service comments translated likewise.",

@@ -12,6 +12,7 @@ from scoring.sentiment.training.own_comments import (
     flag_comments,
     service_comments,
 )
+from scoring.sentiment.training.phrases import phrase_rows
 from scoring.sentiment.training.recipe import TRANSLATED_PER_LANGUAGE
 from scoring.sentiment.training.rows import BadRows, LabelledRow, read_folder, read_rows, read_texts
 from scoring.sentiment.training.translation import Dictionary, read_dictionaries, translated_rows
@@ -54,7 +55,7 @@ def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
     for source, most in TRANSLATED_PER_LANGUAGE.items():
         own = [row for row in learned if row.source == source and row.lang == "ind"]
         learned += translated_rows(own, dictionaries, per_language=most, seed=seed)
-    learned += english_word_rows()
+    learned += english_word_rows() + phrase_rows()
     unlabelled = data_dir / PLN / "unlabelled.csv"
     texts = [text for text, _ in read_texts(unlabelled)] if unlabelled.is_file() else []
     return Material(

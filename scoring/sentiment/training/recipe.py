@@ -11,8 +11,8 @@ SOURCE_WEIGHTS = {
     "smsa": 1.0,
     "nusax": 1.5,
     "pln_mobile": 3.0,
-    "service": 3.0,
-    "aspects": 1.5,
+    "service": 5.0,
+    "aspects": 2.0,
     "flags": 0.7,
     "prdect": 0.5,
     "hoasa_casa_doc": 0.5,
@@ -23,6 +23,7 @@ SOURCE_WEIGHTS = {
     "pln_mobile+words": 0.3,
     "service+words": 0.3,
     "english_words": 0.3,
+    "phrases": 0.7,
     "nusatranslation_emot_mapped": 0.0,
 }
 OTHER_SOURCE_WEIGHT = 1.0
