@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     bind: str = "127.0.0.1:8000"
     government: str = ""
     emblem: Path | None = None
+    source_url: str = ""
     trusted_proxies: int = Field(default=0, ge=0, le=5)
     telegram_token: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
             raise ValueError("must be HOST:PORT, e.g. 127.0.0.1:8000")
         return value
 
-    @field_validator("base_url", "telegram_api_url")
+    @field_validator("base_url", "telegram_api_url", "source_url")
     @classmethod
     def _web_address(cls, value: str) -> str:
         if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):

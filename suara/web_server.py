@@ -57,6 +57,7 @@ def web_config(settings: Settings) -> WebConfig:
         emblem=settings.emblem,
         timezone=settings.timezone,
         trusted_proxies=settings.trusted_proxies,
+        source_url=settings.source_url,
     )
 
 

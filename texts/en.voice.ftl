@@ -89,3 +89,4 @@ web-rights-done-ubah = The rating has been changed.
 web-rights-done-hapus = Erased.
 web-rights-back = Back to the receipt
 web-method-officer-full = How an officer's figure is reckoned, in full with pictures (in Indonesian)
+web-foot-source = Source code

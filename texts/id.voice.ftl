@@ -83,3 +83,4 @@ web-rights-done-ubah = Penilaian sudah diubah.
 web-rights-done-hapus = Sudah dihapus.
 web-rights-back = Kembali ke resi
 web-method-officer-full = Cara menghitung angka petugas, selengkapnya dengan gambar
+web-foot-source = Kode sumber

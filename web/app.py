@@ -68,6 +68,7 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
         language_switches=languages.switches,
         government=config.government_name,
         emblem=config.emblem is not None,
+        source_url=config.source_url,
         comment_limit=config.desk.rules.comment_limit,
     )
 

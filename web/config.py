@@ -26,6 +26,7 @@ class WebConfig:
     government_name : shown at the head of every page; empty leaves the product's name
     emblem : an SVG or PNG file shown beside the name
     timezone : whose today the pages about the whole city speak of; each agency has its own besides
+    source_url : where the source of the running version can be had (AGPL, section 13)
     trusted_proxies : how many reverse proxies stand before us and set ``X-Forwarded-For``
     """
 
@@ -39,6 +40,7 @@ class WebConfig:
     emblem: Path | None = None
     timezone: str = "Asia/Jakarta"
     trusted_proxies: int = 0
+    source_url: str = ""
 
     @property
     def database(self) -> Database:
