@@ -40,4 +40,5 @@ def _picture(found: re.Match[str]) -> str:
     """The drawing itself in place of a link to it: no further request."""
     drawing = (_FOLDER / found.group(1)).read_text(encoding="utf-8")
     drawing = re.sub(r' width="\d+" height="\d+"', ' class="drawn"', drawing, count=1)
-    return f'<figure tabindex="0" aria-label="{found.group(2)}">{drawing}<figcaption>{found.group(2)}</figcaption></figure>'
+    words = found.group(2)
+    return f'<figure tabindex="0" aria-label="{words}">{drawing}<figcaption>{words}</figcaption></figure>'
