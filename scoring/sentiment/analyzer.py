@@ -18,6 +18,9 @@ from scoring.sentiment.reading import CommentReading
 from scoring.sentiment.vocabulary import MOODS
 from scoring.sentiment.words import Word, visible, words
 
+_NOTHING_SAID = np.array([0.3, 0.4, 0.3])
+"""What a comment without a word gets: neutral, and unsure."""
+
 _lock = threading.Lock()
 
 
@@ -56,8 +59,8 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
         model = self.model
         found = words(text)
         logits, by_word = self.moved(found)
-        chances = self.probabilities(logits) if says_something(found) else np.full(3, 1 / 3)
-        best = int(chances.argmax()) if says_something(found) else LABELS.index("neutral")
+        chances = self.probabilities(logits) if says_something(found) else _NOTHING_SAID
+        best = int(chances.argmax())
         confidence = float(chances[best])
         lang, lang_confidence = model.language.read(found)
         shown = visible(text)

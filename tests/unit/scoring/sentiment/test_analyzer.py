@@ -59,7 +59,7 @@ ODD = {
 def is_valid(reading: CommentReading) -> bool:
     chances = reading.probabilities
     return (
-        reading.label in LABELS
+        reading.label == max(chances, key=lambda label: chances[label])
         and set(chances) == set(LABELS)
         and abs(sum(chances.values()) - 1) < 1e-6
         and -1 <= reading.polarity <= 1
