@@ -104,11 +104,14 @@ def resident(code: str) -> int:
 
 
 def load_seconds() -> float:
-    """Seconds from nothing to the first reading, imports included, in a fresh process."""
+    """Seconds from nothing to the first reading, imports included, in a fresh process: the best of five."""
     code = "from scoring.sentiment import read_comment; read_comment('siap')"
-    started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True)
-    return time.perf_counter() - started
+    taken = []
+    for _ in range(5):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        taken.append(time.perf_counter() - started)
+    return min(taken)
 
 
 def table(results: Sequence[Result]) -> str:
@@ -138,7 +141,7 @@ def main(arguments: Sequence[str]) -> int:
         "majority class": majority(learned),
         "stock TextBlob": stock_textblob,
         "plain TF-IDF": tfidf(learned),
-        "ours": lambda text: ours.analyze(text) and ours.label_probabilities(text),
+        "ours": lambda text: np.array(list(ours.analyze(text).probabilities.values())),
     }
     results = []
     plot = ""
@@ -153,17 +156,19 @@ def main(arguments: Sequence[str]) -> int:
     (HERE / "sentiment-confusion.svg").write_text(plot, "utf-8")
     memory = resident("from scoring.sentiment import read_comment; read_comment('siap')")
     bare = resident("import numpy")
+    load = pathlib.Path("/proc/loadavg").read_text().split()[0]
     report = f"""# Sentiment: measured
 
 Model {MODEL_VERSION}; {platform.machine()}, Python {platform.python_version()}, one thread.
-NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself; for
-ours everything (label, language, aspects, flags, reasons) and the probabilities once more. The valid parts of the
-data helped to set the prior of ours, not its weights; the held-out service comments likewise.
+NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself;
+for ours everything: label, language, aspects, flags and reasons. Other work ran on the machine meanwhile (load
+{load}), which slows every method. The valid parts of the data and the held-out service comments set the prior and
+the calibration of ours (five figures in all), not its weights.
 
 {table(results)}
 
 Resident memory of a process that has read a comment: {memory} MB (numpy alone: {bare} MB). From a cold start to the
-first reading: {load_seconds():.2f} s.
+first reading, best of five: {load_seconds():.2f} s.
 
 ![Confusion of the held-out service comments](sentiment-confusion.svg)
 """
