@@ -11,6 +11,8 @@ SOURCES = {
     "NusaX and SmSA test sentences removed.",
     "nusax": "NusaX-senti, 12 languages (Winata et al. 2023), CC BY-SA 4.0. Sentences that match SmSA test removed.",
     "nusatranslation_senti": "NusaTranslation sentiment (Cahyawijaya et al. 2023, NusaWrites), Apache-2.0. Two labels.",
+    "nusatranslation_emot_mapped": "NusaTranslation emotions (Cahyawijaya et al. 2023), Apache-2.0. Text for word "
+    "vectors alone; labels unused.",
     "minangnlp": "Minangkabau–Indonesian parallel sentiment (Koto & Koto 2020), MIT. Two labels.",
     "prdect": "PRDECT-ID product reviews (Sutoyo et al. 2022), MIT repository. Two labels.",
     "hoasa_casa_doc": "HoASA (Azhar et al. 2019) and CASA (Ilmania et al. 2018) as document labels, from IndoNLU, "
