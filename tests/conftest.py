@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -38,15 +39,23 @@ def postgres_template() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file; copying it is quicker than migrating each time."""
+    path = tmp_path_factory.mktemp("template") / "suara.db"
+    database = Database(f"sqlite:///{path}")
+    migrate.upgrade(database)
+    database.dispose()
+    return path
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of an empty, migrated database on each backend."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path}/suara.db"
-        database = Database(url)
-        migrate.upgrade(database)
-        database.dispose()
-        yield url
+        template = request.getfixturevalue("sqlite_template")
+        shutil.copy(template, tmp_path / "suara.db")
+        yield f"sqlite:///{tmp_path}/suara.db"
         return
     server = request.getfixturevalue("postgres_template")
     name = f"test_{uuid.uuid4().hex[:12]}"
