@@ -9,21 +9,12 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, between, one_of, reference
 from models.organisation import Counter, Officer, Service, Unit
+from scoring.ikm.unsur import UNSUR
 
 CHANNELS = ("web", "telegram", "kiosk", "import")
 TIERS = ("open", "verified")
 RATING_STATES = ("counted", "held", "withdrawn", "erased")
-UNSUR_KEYS = (
-    "requirements",
-    "procedure",
-    "time",
-    "cost",
-    "product",
-    "competence",
-    "conduct",
-    "complaints",
-    "facilities",
-)
+UNSUR_KEYS = tuple(UNSUR)
 
 
 class Encounter(Base):

@@ -26,9 +26,7 @@ def read_table(
     if not header_line.strip():
         raise BadInput(None, None, "the file is empty; its first line must name the columns")
     semicolons = ";" in header_line and "," not in header_line
-    reader = csv.reader(
-        itertools.chain([header_line], source), delimiter=";" if semicolons else ",", strict=True
-    )
+    reader = csv.reader(itertools.chain([header_line], source), delimiter=";" if semicolons else ",", strict=True)
     try:
         columns = [name.strip() for name in next(reader)]
     except csv.Error as error:
@@ -53,9 +51,7 @@ def read_table(
                 if len(row) == len(columns):
                     yield reader.line_num, row
                 elif any(cell.strip() for cell in row):
-                    raise BadInput(
-                        reader.line_num, None, f"{len(row)} cells where the header has {len(columns)}"
-                    )
+                    raise BadInput(reader.line_num, None, f"{len(row)} cells where the header has {len(columns)}")
         except csv.Error as error:
             raise BadInput(reader.line_num, None, f"the line is not valid CSV ({error})") from error
 

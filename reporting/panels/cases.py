@@ -13,7 +13,7 @@ from models import Case, Comment, Unit
 from reporting.panels.comments import masked, officer_names
 from reporting.panels.parts import CaseView, ResponseTimes
 from reporting.periods import Period, local_day
-from reporting.working_days import working_days_between
+from scoring.working_days import working_days_between
 
 EXCERPT = 160
 

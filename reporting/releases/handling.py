@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from models import Case, Encounter, FactUnitDay, Rating, RatingEvent, Unit
 from reporting.periods import Period, local_day
-from reporting.working_days import working_days_between
+from scoring.working_days import working_days_between
 
 Parts = dict[str, tuple[float, ...]]
 

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scoring.ikm.unsur import UNSUR
+
 #: The nine unsur of the satisfaction survey, and praise of a person.
-ASPECT_KEYS = (
-    "requirements",
-    "procedure",
-    "time",
-    "cost",
-    "product",
-    "competence",
-    "conduct",
-    "complaints",
-    "facilities",
-    "praise",
-)
+ASPECT_KEYS = (*UNSUR, "praise")
 
 
 @dataclass(frozen=True, slots=True)

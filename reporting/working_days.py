@@ -1,5 +1,0 @@
-"""Working days are reckoned in scoring."""
-
-from scoring.working_days import working_days_between
-
-__all__ = ["working_days_between"]
