@@ -50,7 +50,7 @@ def _beside(shots: list[bytes], out: Path) -> None:
     for picture in pictures:
         sheet.paste(picture, (x, gap))
         x += picture.width + gap
-    sheet.resize((sheet.width // 2, sheet.height // 2), Image.Resampling.LANCZOS).quantize(128).save(out, optimize=True)
+    sheet.resize((sheet.width // 2, sheet.height // 2), Image.Resampling.LANCZOS).save(out, optimize=True)
 
 
 def open_code() -> str:
