@@ -27,7 +27,7 @@ class UnknownText(KeyError):
 
 
 def _languages() -> tuple[str, ...]:
-    found = {path.name.split(".")[0] for path in FOLDER.glob("*.ftl")}
+    found = {path.stem for path in FOLDER.glob("*.ftl")}
     return tuple(code for code in _ORDER if code in found) + tuple(sorted(found - set(_ORDER)))
 
 
@@ -91,6 +91,5 @@ def speaks(language_tag: str | None) -> str | None:
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language, DEFAULT], use_isolating=False)
-    for path in sorted(FOLDER.glob(f"{language}.ftl")) + sorted(FOLDER.glob(f"{language}.*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
     return bundle

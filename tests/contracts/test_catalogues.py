@@ -34,7 +34,7 @@ FACE_LETTERS = 10
 
 
 def _files(language: str) -> list[Path]:
-    return sorted(FOLDER.glob(f"{language}.ftl")) + sorted(FOLDER.glob(f"{language}.*.ftl"))
+    return [FOLDER / f"{language}.ftl"]
 
 
 class _Names(Visitor):
@@ -48,7 +48,7 @@ class _Names(Visitor):
 def _messages(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in _files(language):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body or ():
             assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content[:80]!r}"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{path.name}: {entry.id.name} stands twice"
