@@ -4,8 +4,6 @@ A file's first comment names the language in its own words, and says whether a n
 
     ### Basa Jawa
     ### Review: wanted by a native speaker
-
-The main languages are spread over several files (id.web.ftl, id.bot.ftl …); a regional language is one (jv.ftl).
 """
 
 from __future__ import annotations
