@@ -11,10 +11,8 @@ from bot import rendering
 from bot.screens import Button, Line, Literal, Screen, say
 from tests.fakes.botapi.entities import parse
 
-SPOKEN = [language for language in texts.LANGUAGES if language in ("id", "en")]
 
-
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", texts.LANGUAGES)
 def test_names_cannot_break_the_markup(language: str) -> None:
     screen = say("bot-ask", place=Literal("Loket <3> & </b>"))
     plain, entities = parse(rendering.text(screen, language), "HTML")
@@ -22,10 +20,20 @@ def test_names_cannot_break_the_markup(language: str) -> None:
     assert [entity["type"] for entity in entities] == ["bold"]
 
 
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+@pytest.mark.parametrize("key", ["bot-notice", "bot-help", "bot-counted", "bot-receipt", "bot-erase-sure"])
+def test_long_texts_are_whole_markup_in_every_language(key: str, language: str) -> None:
+    values = dict.fromkeys(("face", "word", "place", "code", "state", "day"), "x")
+    plain, entities = parse(texts.say(key, language, **values), "HTML")
+    assert "<" not in plain
+    assert len(entities) == len(parse(texts.say(key, "id", **values), "HTML")[1])
+
+
 def test_values_are_spoken_in_the_language() -> None:
     line = Line("bot-noted-chips", {"chips": (Line("chip-time"), Line("chip-cost"))})
     assert rendering.words(line, "id") == "✓ Dicatat: Waktu, Biaya"
     assert rendering.words(line, "en") == "✓ Noted: Time, Cost"
+    assert rendering.words(line, "jv") == "✓ Kacathet: Wekdal, Biaya"
     assert "25 November 2026" in rendering.words(Line("bot-promised", {"due": date(2026, 11, 25)}), "id")
 
 

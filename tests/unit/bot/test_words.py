@@ -45,3 +45,17 @@ def test_buttons_toasts_and_descriptions_keep_to_telegrams_limits(language: str)
     assert len(texts.say("bot-button-unknown", language)) <= 200
     for name in ("nilai", "lacak", "bahasa", "bantuan", "hapus"):
         assert len(texts.say(f"bot-command-{name}", language)) <= 256
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_what_telegram_shows_beside_the_chat_keeps_its_limits(language: str) -> None:
+    assert len(texts.say("bot-short-description", language)) <= 120
+    assert len(texts.say("bot-description", language)) <= 512
+    commands = [texts.say(f"bot-command-{name}", language) for name in ("nilai", "lacak", "bahasa", "bantuan", "hapus")]
+    assert all(3 <= len(command) <= 256 for command in commands)
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_the_hint_about_photos_names_the_button_as_it_is(language: str) -> None:
+    if texts.has("bot-photo-without-case", language):
+        assert texts.say("bot-yes-answer", language) in texts.say("bot-photo-without-case", language)
