@@ -13,7 +13,7 @@ class Rules:
     comment_limit: int = 4000
     """Characters of a comment that are kept."""
     correction_days: int = 7
-    """A citizen may replace the own rating this long (trust.md)."""
+    """A citizen may replace the own rating this long."""
     receipt_tries: int = 10
     receipt_tries_overall: int = 600
     """Wrong short codes allowed an asker and altogether, within `receipt_window_minutes`."""

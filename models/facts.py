@@ -22,7 +22,7 @@ class FactQueue(Base):
 
 
 class FactEncounterDay(Base):
-    """The sums of indicator.md, one cell a day × officer × service × channel × wait × tier.
+    """The sums of docs/method.md, one cell a day × officer × service × channel × wait × tier.
 
     y = 100·(mean of answered person items − 1)/3 per encounter, w = trust weight;
     n, weight Σw, weight2 Σw², weighted_y Σwy, weighted_y2 Σwy². Only counted ratings.
@@ -152,7 +152,7 @@ class SnapshotFigure(Base):
 
 
 class Release(Base):
-    """What a reader was last allowed to see of a subject; it advances only in steps (trust.md).
+    """What a reader was last allowed to see of a subject; it advances only in steps (docs/adr/0007).
 
     A new row is written when at least 5 (staff) or 10 (public) unpublished ratings have accrued.
     `figure` is what was shown; totals over subjects are sums of released states only.

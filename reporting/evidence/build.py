@@ -181,5 +181,5 @@ def _held(session: Session, officer_id: int, period: Period) -> tuple[tuple[str,
 
 
 def contest_until(sheet: EvidenceSheet, days: int = 14) -> datetime:
-    """Nothing on the sheet may be used before this moment (trust.md: appeal within 14 days)."""
+    """Nothing on the sheet may be used before this moment: an appeal is open for 14 days."""
     return sheet.made_utc + timedelta(days=days)

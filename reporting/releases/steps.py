@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 STAFF_STEP = 5
-"""Unpublished ratings that must have accrued before a figure read by staff advances (trust.md)."""
+"""Unpublished ratings that must have accrued before a figure read by staff advances."""
 
 PUBLIC_STEP = 10
 """The same for public pages; counts below it are not shown at all."""

@@ -1,4 +1,4 @@
-"""The command line as contracts.md has it: JSON in a pipe, exit 2 with one clear line for bad input."""
+"""The command line: JSON in a pipe, exit 2 with one clear line for bad input."""
 
 from __future__ import annotations
 
