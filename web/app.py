@@ -65,6 +65,7 @@ def _teach_templates(app: Flask, config: WebConfig) -> None:
         office_style=inlined.OFFICE_STYLE.text,
         public_style=inlined.PUBLIC_STYLE.text,
         keep_script=inlined.KEEP_SCRIPT.text,
+        survey_script=inlined.SURVEY_SCRIPT.text,
         language_switches=languages.switches,
         government=config.government_name,
         emblem=config.emblem is not None,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
-from web.inlined import CITIZEN_STYLE, KEEP_SCRIPT, OFFICE_STYLE, PUBLIC_STYLE
+from web.inlined import CITIZEN_STYLE, KEEP_SCRIPT, OFFICE_STYLE, PUBLIC_STYLE, SURVEY_SCRIPT
 
 POLICY = "; ".join(
     [
         "default-src 'none'",
         f"style-src {CITIZEN_STYLE.source} {OFFICE_STYLE.source} {PUBLIC_STYLE.source}",
-        f"script-src {KEEP_SCRIPT.source}",
+        f"script-src {KEEP_SCRIPT.source} {SURVEY_SCRIPT.source}",
         "img-src 'self' data:",
         "frame-src 'self'",
         "connect-src 'self'",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from feedback.imports import import_organisation, import_responses, import_roster
+from feedback.imports import import_organisation, import_questionnaire, import_responses, import_roster
 from models import migrate
 from suara import clock
 from suara.output import json_option, print_json, progress_bar
@@ -14,7 +14,7 @@ from suara.settings import load_settings
 from suara.upkeep import settle
 from suara.wiring import House
 
-_KINDS = ("organisation", "roster", "responses")
+_KINDS = ("organisation", "roster", "responses", "questionnaire")
 
 
 @click.command(name="import")
@@ -38,6 +38,8 @@ def imports(kind: str, file: Path, replace: bool, as_json: bool) -> None:
         settle(house, now)
     elif kind == "roster":
         report = import_roster(house.database, file, now, replace=replace)
+    elif kind == "questionnaire":
+        report = import_questionnaire(house.database, file, now)
     else:
         report = import_organisation(house.database, file, now)
     if as_json:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -114,6 +116,16 @@ def test_the_sample_city_backed_up_and_restored_is_the_same(tmp_path: Path) -> N
     assert loaded.stderr == ""
     assert suara(tmp_path, "check").returncode == 0
     assert suara(tmp_path, "facts", "rebuild").returncode == 0
+    assert suara(tmp_path, "qr", "--all", "--out", "all.pdf").returncode == 0
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")
+    refused(suara(tmp_path, "qr", "--all", "--rotate", "--out", "x.pdf"), "--counter")
+    with sqlite3.connect(tmp_path / "var" / "suara.db") as database:
+        (old,) = database.execute("SELECT code FROM counter_code WHERE revoked_utc IS NULL LIMIT 1").fetchone()
+    rotated = suara(tmp_path, "qr", "--counter", old, "--rotate", "--out", "one.svg")
+    new = re.search(r"the new code is (\w+)", rotated.stdout)
+    assert new is not None
+    assert new.group(1) != old
+    assert f"/q/{new.group(1)}" in (tmp_path / "one.svg").read_text()
     shown = suara(tmp_path, "digest", "preview").stdout
     assert suara(tmp_path, "backup", "all.zip").returncode == 0
     refused(suara(tmp_path, "backup", "all.zip"), "all.zip")
