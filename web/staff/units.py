@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models import Encounter, Rating
 from reporting.panels import UnitPanel, unit_panel
-from reporting.periods import Period, local_day
+from reporting.periods import local_day
 from web.charts import trend_drawing
 from web.context import database, now, t
 from web.staff import blueprint
@@ -47,17 +47,12 @@ def unit(code: str) -> str:
 
 
 def _live(session: Session, panel: UnitPanel) -> Live:
-    quarter = Period.parse(panel.quarter)
-    counted = (
-        sa.select(Encounter.day, sa.func.count())
-        .join(Rating, Rating.encounter_id == Encounter.id)
-        .where(
-            Encounter.unit_id == panel.unit_id,
-            Encounter.day.between(quarter.first, quarter.last),
-            Rating.state == "counted",
-        )
-        .group_by(Encounter.day)
+    """Today is counted to the minute, from the day's own rows; all else comes from the daily facts."""
+    today = (
+        sa.select(sa.func.count())
+        .select_from(Rating)
+        .join(Encounter, Rating.encounter_id == Encounter.id)
+        .where(Encounter.unit_id == panel.unit_id, Encounter.day == panel.today, Rating.state == "counted")
     )
-    by_day = dict(session.execute(counted).all())
-    released = panel.received.this_quarter - panel.received.unreleased
-    return Live(by_day.get(panel.today, 0), max(0, sum(by_day.values()) - released))
+    counted = session.scalar(today) or 0
+    return Live(counted, max(0, panel.received.unreleased + counted - panel.received.today))
