@@ -26,7 +26,7 @@ run: .venv/installed ## Start everything; the first time with a sample city
 	@exec $(BIN)/suara up
 
 test: .venv/installed-dev ## Run the whole test suite
-	$(BIN)/pytest -n 3 --dist worksteal -m "not long"
+	$(BIN)/pytest -n 2 --dist worksteal -m "not long"
 
 test-long: .venv/installed-dev ## Kill storms, fuzzing and other long runs
 	$(BIN)/pytest -m long --timeout 3600

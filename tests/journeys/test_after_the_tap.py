@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from feedback.case_desk import close_case, reply_as_unit
 from feedback.desk import Desk
@@ -55,34 +55,34 @@ def test_from_a_complaint_to_its_end(
             viewport={"width": 360, "height": 640}, java_script_enabled=javascript, locale="id-ID"
         ).new_page()
         phone.goto(f"{address}/q/L7Q2K4")
-        phone.get_by_role("button", name="Kurang").click()
+        press(phone, "Kurang")
         receipt = phone.url.split("#")[0]
-        phone.get_by_role("button", name="Ya, ini pengaduan").click()
+        press(phone, "Ya, ini pengaduan")
         phone.get_by_text("Tulis lagi atau lampirkan foto").click()
         phone.get_by_label("Pesan untuk kantor").fill("KTP saya belum jadi sejak bulan lalu")
-        phone.get_by_role("button", name="Kirim pesan").click()
-        assert phone.get_by_text("KTP saya belum jadi").is_visible()
+        press(phone, "Kirim pesan")
+        phone.get_by_text("KTP saya belum jadi").first.wait_for()
 
         Image.new("RGB", (300, 200), "teal").save(tmp_path / "bukti.png")
         phone.get_by_text("Tulis lagi atau lampirkan foto").click()
         phone.get_by_label("Foto sebagai bukti").set_input_files(tmp_path / "bukti.png")
-        phone.get_by_role("button", name="Lampirkan foto").click()
-        assert phone.get_by_text("1 foto terlampir").is_visible()
+        press(phone, "Lampirkan foto")
+        phone.get_by_text("1 foto terlampir").first.wait_for()
         assert len(all_of(desk, CaseAttachment)) == 1
 
         (case,), (unit,) = all_of(desk, Case), all_of(desk, Unit)
         reply_as_unit(desk, case.id, [unit.id], _staff(desk), "Blangko sudah datang, silakan diambil.", now)
         close_case(desk, case.id, [unit.id], now)
         phone.goto(receipt)
-        assert phone.get_by_text("Blangko sudah datang").is_visible()
-        phone.get_by_role("button", name="Sudah selesai").click()
+        phone.get_by_text("Blangko sudah datang").first.wait_for()
+        press(phone, "Sudah selesai")
         assert all_of(desk, Case)[0].solved is True
 
         phone.get_by_role("link", name="Lihat, ubah, tarik, atau hapus").click()
-        phone.get_by_role("button", name="Hebat").click()
+        press(phone, "Hebat")
         assert all_of(desk, Rating)[0].overall == 4
-        phone.get_by_role("button", name="Hapus semuanya").click()
-        assert phone.get_by_text("Sudah dihapus").is_visible()
+        press(phone, "Hapus semuanya")
+        phone.get_by_text("Sudah dihapus").first.wait_for()
         assert [all_of(desk, table) for table in (Case, Comment, CaseAttachment)] == [[], [], []]
         assert all_of(desk, Rating)[0].state == "erased"
 
@@ -94,7 +94,7 @@ def test_each_survey_answer_is_saved_as_it_is_given(chromium: Browser, desk: Des
         problems: list[str] = []
         phone.on("console", lambda said: problems.append(said.text) if said.type == "error" else None)
         phone.goto(f"{address}/q/L7Q2K4")
-        phone.get_by_role("button", name="Baik").click()
+        press(phone, "Baik")
         phone.get_by_role("link", name="Isi survei lengkap").click()
         phone.locator("fieldset").nth(2).get_by_role("radio").nth(1).check()
         phone.get_by_text("Jawaban tersimpan.").wait_for()
@@ -103,6 +103,12 @@ def test_each_survey_answer_is_saved_as_it_is_given(chromium: Browser, desk: Des
         phone.wait_for_timeout(500)
         assert all_of(desk, Answer) == []
         assert problems == []
+
+
+def press(phone: Page, button: str) -> None:
+    """Press a button and wait for the page that answers it."""
+    with phone.expect_navigation():
+        phone.get_by_role("button", name=button).click()
 
 
 def _staff(desk: Desk) -> int:
