@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scoring.redaction import redact
+from scoring.sentiment.flags.concepts import places, together
 from scoring.sentiment.flags.context import is_taken_back, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
@@ -54,10 +55,21 @@ def _personal(folded: Folded) -> str | None:
     return "[ALAMAT]" if wordings()["address"].search(folded.plain) else None
 
 
+def _notioned(folded: Folded) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, first, last in together(places(folded.plain.split(" "))):
+        if kind not in found:
+            start, end = folded.starts[first], folded.ends[last]
+            if not is_taken_back(folded.plain, start, end, kind):
+                found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
+    return found
+
+
 def _flags(text: str) -> Iterator[Flag]:
     folded = fold(text)
+    notioned = _notioned(folded)
     for kind in _WORDED:
-        evidence = _worded(kind, folded)
+        evidence = _worded(kind, folded) or notioned.get(kind)
         if evidence:
             yield Flag(kind, evidence)
     personal = _personal(folded)

@@ -1,0 +1,136 @@
+"""Kinds told by notions near each other, whatever their order: "bayar", a sum and "langsung lulus".
+
+`concepts.txt` lists the words of each notion, `rules.txt` which notions together tell a kind.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+_WORDS = Path(__file__).with_name("concepts.txt")
+_RULES = Path(__file__).with_name("rules.txt")
+_RULE = re.compile(r"(\w+) (\d+): ([\w| ]+?)(?: ! ([\w ]+))?")
+_ENDING = re.compile(r"(?<=\w{3})(?:nya|nyo|lah|ne|na|e)$")
+_AMOUNT = re.compile(r"\d{1,7}(?:rb|ribu|rbuan|ribuan|k|jt|juta)|\d{3}|\d{5,7}|[2-9]\d{3}000")
+_UNIT = frozenset(
+    "ribu ribuan rb rebu ewu juta jt rupiah thousand million sejuta cepek gocap gopek goceng ceban seceng noban seket"
+    " satus selawe saratus saratuih seratus limalas rongatus telungatus duaratus limaratus".split()
+)
+_COUNTED = frozenset(
+    "orang warga meter km kali hari menit jam pemohon siswa kk unit kursi watt kva m tahun kilometer people minutes"
+    " metres hours days bulan minggu kg jiwa nomor antrean halaman".split()
+)
+Places = dict[str, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of `rules.txt`: the notions that must stand within `reach` tokens of the first one."""
+
+    kind: str
+    reach: int
+    anchor: str
+    others: tuple[tuple[str, ...], ...]
+    vetoes: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _notions() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for line in _WORDS.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, words = line.split(":")
+            for word in dict.fromkeys(words.split()):
+                found.setdefault(word.replace("_", " "), []).append(name)
+    return {word: tuple(names) for word, names in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """First words of the notions' expressions of two and three words."""
+    return frozenset(words.split()[0] for words in _notions() if " " in words)
+
+
+@lru_cache(maxsize=1)
+def rules() -> tuple[Rule, ...]:
+    """The rules in the order of the file."""
+    found = []
+    for line in _RULES.read_text(encoding="utf-8").splitlines():
+        match = _RULE.fullmatch(line)
+        if match:
+            kind, reach, wanted, vetoes = match.groups()
+            anchor, *others = wanted.split()
+            found.append(
+                Rule(kind, int(reach), anchor, tuple(tuple(o.split("|")) for o in others), tuple((vetoes or "").split()))
+            )
+    return tuple(found)
+
+
+@lru_cache(maxsize=16_384)
+def _of(word: str) -> tuple[str, ...]:
+    notions = _notions()
+    return notions.get(word) or notions.get(_ENDING.sub("", word), ())
+
+
+@lru_cache(maxsize=16_384)
+def _is_amount(word: str) -> bool:
+    return word in _UNIT or bool(_AMOUNT.fullmatch(word))
+
+
+def places(words: list[str]) -> Places:
+    """Where each notion stands among the tokens, and where sums of money do (`sum`, `othersum`)."""
+    found: Places = {}
+    openings = _openings()
+    notions = _notions()
+    last = -3
+    for at, word in enumerate(words):
+        for notion in _of(word):
+            found.setdefault(notion, []).append(at)
+        if word in openings:
+            for size in (2, 3, 4):
+                for notion in notions.get(" ".join(words[at : at + size]), ()):
+                    places_of = found.setdefault(notion, [])
+                    if not places_of or places_of[-1] != at:
+                        places_of.append(at)
+        if _is_amount(word) and not (at + 1 < len(words) and words[at + 1] in _COUNTED):
+            if at - last > 1:
+                found.setdefault("othersum" if "sum" in found else "sum", []).append(at)
+            last = at
+    if "othersum" in found:
+        found["sum"] += found["othersum"]
+    return found
+
+
+def _near(found: Places, names: tuple[str, ...], at: int, reach: int, taken: set[int]) -> int | None:
+    """The nearest free place of one of the notions within `reach` of `at`."""
+    best: int | None = None
+    for name in names:
+        spots = found.get(name)
+        if spots:
+            for spot in spots[bisect_left(spots, at - reach) : bisect_right(spots, at + reach)]:
+                if spot not in taken and (best is None or abs(spot - at) < abs(best - at)):
+                    best = spot
+    return best
+
+
+def together(found: Places) -> Iterator[tuple[str, int, int]]:
+    """(kind, first token, last token) of each group of notions that a rule names."""
+    for rule in rules():
+        spots = found.get(rule.anchor)
+        if not spots or not all(any(name in found for name in names) for names in rule.others):
+            continue
+        for at in spots[:20]:
+            taken = {at}
+            for names in rule.others:
+                spot = _near(found, names, at, rule.reach, taken)
+                if spot is None:
+                    break
+                taken.add(spot)
+            else:
+                if not any(_near(found, (veto,), at, 2 * rule.reach, set()) is not None for veto in rule.vetoes):
+                    yield rule.kind, min(taken), max(taken)
