@@ -25,6 +25,11 @@ _COUNTED = frozenset(
     "orang warga meter km kali hari menit jam pemohon siswa kk unit kursi watt kva m tahun kilometer people minutes"
     " metres hours days bulan minggu kg jiwa nomor antrean halaman".split()
 )
+_STOPS = frozenset(".!?;")
+#: A full stop counts as so many tokens.
+_STOP_IS = 3
+#: Notions that speak against a kind wherever they stand.
+_ANYWHERE = ("praise", "good", "fixed")
 Places = dict[str, list[int]]
 
 
@@ -94,9 +99,9 @@ def places(words: list[str]) -> Places:
         if word in openings:
             for size in (2, 3, 4):
                 for notion in notions.get(" ".join(words[at : at + size]), ()):
-                    places_of = found.setdefault(notion, [])
-                    if not places_of or places_of[-1] != at:
-                        places_of.append(at)
+                    spots = found.setdefault(notion, [])
+                    if not spots or spots[-1] != at:
+                        spots.append(at)
         if _is_amount(word) and not (at + 1 < len(words) and words[at + 1] in _COUNTED):
             if at - last > 1:
                 found.setdefault("othersum" if "sum" in found else "sum", []).append(at)
@@ -106,31 +111,51 @@ def places(words: list[str]) -> Places:
     return found
 
 
-def _near(found: Places, names: tuple[str, ...], at: int, reach: int, taken: set[int]) -> int | None:
-    """The nearest free place of one of the notions within `reach` of `at`."""
-    best: int | None = None
-    for name in names:
-        spots = found.get(name)
-        if spots:
+class _Reader:
+    """The notions of one comment, with distances that a full stop makes longer."""
+
+    def __init__(self, words: list[str], found: Places) -> None:
+        self.words, self.found = words, found
+        far, self.far = 0, []
+        for at, word in enumerate(words):
+            self.far.append(at + far)
+            far += _STOP_IS * (word in _STOPS)
+
+    def near(self, names: tuple[str, ...], at: int, reach: int, taken: set[int]) -> int | None:
+        """The nearest free place of one of the notions within `reach` of `at`."""
+        best: int | None = None
+        least = reach + 1
+        for name in names:
+            spots = self.found.get(name, [])
             for spot in spots[bisect_left(spots, at - reach) : bisect_right(spots, at + reach)]:
-                if spot not in taken and (best is None or abs(spot - at) < abs(best - at)):
-                    best = spot
-    return best
+                distance = abs(self.far[spot] - self.far[at])
+                if distance < least and spot not in taken:
+                    best, least = spot, distance
+        return best
+
+    def group(self, rule: Rule, at: int) -> set[int] | None:
+        """The tokens that fulfil `rule` around its anchor at `at`."""
+        taken = {at}
+        for names in rule.others:
+            spot = self.near(names, at, rule.reach, taken)
+            if spot is None:
+                return None
+            taken.add(spot)
+        if any(veto in self.found for veto in rule.vetoes if veto in _ANYWHERE):
+            return None
+        if any(self.near((veto,), at, 2 * rule.reach, set()) is not None for veto in rule.vetoes):
+            return None
+        return taken
 
 
-def together(found: Places) -> Iterator[tuple[str, int, int]]:
-    """(kind, first token, last token) of each group of notions that a rule names."""
+def together(words: list[str]) -> Iterator[tuple[str, list[int]]]:
+    """(kind, tokens in order) of each group of notions that a rule names."""
+    found = places(words)
+    reader: _Reader | None = None
     for rule in rules():
-        spots = found.get(rule.anchor)
-        if not spots or not all(any(name in found for name in names) for names in rule.others):
-            continue
-        for at in spots[:20]:
-            taken = {at}
-            for names in rule.others:
-                spot = _near(found, names, at, rule.reach, taken)
-                if spot is None:
-                    break
-                taken.add(spot)
-            else:
-                if not any(_near(found, (veto,), at, 2 * rule.reach, set()) is not None for veto in rule.vetoes):
-                    yield rule.kind, min(taken), max(taken)
+        if rule.anchor in found and all(any(name in found for name in names) for names in rule.others):
+            reader = reader or _Reader(words, found)
+            for at in found[rule.anchor][:20]:
+                taken = reader.group(rule, at)
+                if taken:
+                    yield rule.kind, sorted(taken)

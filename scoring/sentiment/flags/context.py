@@ -65,6 +65,14 @@ _BUT = re.compile(
 _STOP = re.compile(r"[.!?;]")
 
 
+_DENYING = frozenset(word for word in _DENIAL.split("|") if " " not in word)
+
+
+def denies(word: str) -> bool:
+    """Whether `word` alone says no to the word after it."""
+    return word in _DENYING
+
+
 def sentence_before(plain: str, start: int, reach: int = 160) -> str:
     """The part of the same sentence that stands before `start`."""
     piece = plain[max(0, start - reach) : start]

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scoring.redaction import redact
-from scoring.sentiment.flags.concepts import places, together
-from scoring.sentiment.flags.context import is_taken_back, sentence_before
+from scoring.sentiment.flags.concepts import together
+from scoring.sentiment.flags.context import denies, is_taken_back, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
@@ -25,6 +25,15 @@ _OVERSTATED = re.compile(
     r"\b(?:hampir|nyaris|mau|serasa|rasanya|rasane|bisa|bikin|mending|hampia|meh|arek|ampir|handak|almost|nearly"
     r"|until i|about to)(?: [^\W_]+){0,2} $"
 )
+
+# One question and nothing else: somebody wants to know, nothing has happened.
+_QUESTION = re.compile(
+    r"[^.!?]*\b(?:apa|apakah|masih|atau|kan|bisa|boleh|berapa|gimana|bagaimana|adakah|is|do|does|can|how)\b[^.!?]*\?$"
+)
+
+
+def _is_asked(plain: str) -> bool:
+    return plain.endswith("?") and bool(_QUESTION.fullmatch(plain))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +65,18 @@ def _personal(folded: Folded) -> str | None:
 
 
 def _notioned(folded: Folded) -> dict[str, str]:
+    """What the notions standing together tell: the evidence of each kind."""
     found: dict[str, str] = {}
-    for kind, first, last in together(places(folded.plain.split(" "))):
-        if kind not in found:
-            start, end = folded.starts[first], folded.ends[last]
-            if not is_taken_back(folded.plain, start, end, kind):
-                found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
+    words = folded.plain.split(" ")
+    for kind, taken in together(words):
+        if kind in found:
+            continue
+        start, end = folded.starts[taken[0]], folded.ends[taken[-1]]
+        if is_taken_back(folded.plain, start, end, kind) or _is_asked(folded.plain):
+            continue
+        if kind in ("danger", "discrimination") and any(at and denies(words[at - 1]) for at in taken):
+            continue
+        found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
     return found
 
 
