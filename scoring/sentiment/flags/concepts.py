@@ -30,6 +30,7 @@ _STOPS = frozenset(".!?;")
 _STOP_IS = 3
 #: Notions that speak against a kind wherever they stand.
 _ANYWHERE = ("praise", "good", "fixed")
+_SAID = frozenset(("money", "euphemism", "plea", "pay", "envelope"))
 Places = dict[str, list[int]]
 
 
@@ -87,8 +88,11 @@ def _is_amount(word: str) -> bool:
     return word in _UNIT or bool(_AMOUNT.fullmatch(word))
 
 
-def places(words: list[str]) -> Places:
-    """Where each notion stands among the tokens, and where sums of money do (`sum`, `othersum`)."""
+def places(words: list[str], quoted: frozenset[int] = frozenset()) -> Places:
+    """Where each notion stands among the tokens, and where sums of money do (`sum`, `othersum`).
+
+    `quoted`: the tokens that stand in quotation marks; money words among them are `said`.
+    """
     found: Places = {}
     openings = _openings()
     notions = _notions()
@@ -108,6 +112,10 @@ def places(words: list[str]) -> Places:
             last = at
     if "othersum" in found:
         found["sum"] += found["othersum"]
+    if quoted and _SAID & found.keys():
+        said = [at for notion in _SAID for at in found.get(notion, ()) if at in quoted]
+        if said:
+            found["said"] = sorted(set(said))
     return found
 
 
@@ -148,9 +156,9 @@ class _Reader:
         return taken
 
 
-def together(words: list[str]) -> Iterator[tuple[str, list[int]]]:
+def together(words: list[str], quoted: frozenset[int] = frozenset()) -> Iterator[tuple[str, list[int]]]:
     """(kind, tokens in order) of each group of notions that a rule names."""
-    found = places(words)
+    found = places(words, quoted)
     reader: _Reader | None = None
     for rule in rules():
         if rule.anchor in found and all(any(name in found for name in names) for names in rule.others):

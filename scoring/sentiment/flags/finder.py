@@ -17,6 +17,12 @@ from scoring.sentiment.flags.patterns import wordings
 
 FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
 _MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
+# A number that everybody may know: the office's own.
+_OFFICE = re.compile(
+    r"\b(?:telepon|telp|tlp|nomor|nomer|no|wa|whatsapp|hotline|kontak|phone|number|line)\b[^.!?\n]{0,14}"
+    r"\b(?:kantor|resmi|dinas|office|official|layanan|pengaduan|hotline|puskesmas|rsud|igd|kecamatan|kelurahan)\b[^.!?\n]{0,20}$"
+    r"|\b(?:call cent(?:er|re)|hotline)\b[^.!?\n]{0,15}$"
+)
 _EVIDENCE_LIMIT = 120
 _SMILE = re.compile(r"[:;=][-']?[()DPp/\\|]|\^_*\^")
 _WORDED = ("levy", "danger", "discrimination", "emergency")
@@ -58,17 +64,32 @@ def _worded(kind: str, folded: Folded) -> str | None:
 
 
 def _personal(folded: Folded) -> str | None:
-    match = _MARK.search(redact(folded.source))
-    if match:
+    shown = redact(folded.source)
+    for match in _MARK.finditer(shown):
+        if match.group() == "[TELEPON]" and _OFFICE.search(shown[: match.start()][-60:].lower()):
+            continue
+        if match.group() == "[NOMOR]" and any(row in folded.source for row in ("1234567890", "0987654321")):
+            continue
         return match.group()
     return "[ALAMAT]" if wordings()["address"].search(folded.plain) else None
+
+
+_QUOTE = re.compile(r"[\"“”„«»]([^\"“”„«»]{3,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{3,120})['’](?!\w)")
+
+
+def _quoted(folded: Folded) -> frozenset[int]:
+    """The tokens between quotation marks."""
+    spans = [match.span() for match in _QUOTE.finditer(folded.source)]
+    return frozenset(
+        at for at, (start, end) in enumerate(folded.origins) if any(first <= start and end <= last for first, last in spans)
+    )
 
 
 def _notioned(folded: Folded) -> dict[str, str]:
     """What the notions standing together tell: the evidence of each kind."""
     found: dict[str, str] = {}
     words = folded.plain.split(" ")
-    for kind, taken in together(words):
+    for kind, taken in together(words, _quoted(folded)):
         if kind in found:
             continue
         start, end = folded.starts[taken[0]], folded.ends[taken[-1]]

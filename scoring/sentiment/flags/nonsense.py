@@ -7,7 +7,7 @@ import re
 from scoring.sentiment.flags.folding import Folded
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "abcdefghij", "1234567890")
-_TRIAL = re.compile("tess?t?|testing|coba(?:coba)?|ngetest?|ping|cek|lorem|ipsum|dolor|sit|amet|(?:bla)+|abc|xyz")
+_TRIAL = re.compile("(?:la|na|du|tra|hi|ho|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk){2,}|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk|tess?t?|testing|coba(?:coba)?|ngetest?|ping|cek|lorem|ipsum|dolor|sit|amet|(?:bla)+|abc|xyz")
 # One letter that is an answer: y(a), g(ak), n(o), k(o).
 _ANSWER = frozenset("ygnk")
 _LAUGH = re.compile("(?:h[aeiou]|w?k|x[aix]|wk)+[hwk]?")
@@ -15,6 +15,32 @@ _LAUGH = re.compile("(?:h[aeiou]|w?k|x[aix]|wk)+[hwk]?")
 _PERIOD = re.compile(r"(\w{2,4})\1+\w{0,3}")
 # Vowelless spellings of the phone that are words all the same.
 _SHORTENED = re.compile("mksh|thks|trmksh|mntp|sngt|skck|bpjs|npwp|plyn+|ptgs|dprd|bngt|trms|brngkt|sttpl|dpmptsp|smpt")
+
+# Advertising that is thrown into every open box, and the greetings of a forum.
+_ADVERT = frozenset(
+    "slot gacor maxwin togel jackpot rtp scatter casino kasino poker judol bandar bonus depo deposit member wede withdraw"
+    " replica wholesale shipping worldwide cheap discount followers viagra crypto bitcoin forex trading profit passive"
+    " income pinjaman cair agunan jaminan pelangsing peninggi pembesar herbal obat_kuat promo diskon cod reseller dropship"
+    " klik link bio subscribe giveaway hadiah pemenang undian selamat_anda wholesale watches visit earn click".split()
+)
+_STRONG_ADVERT = frozenset("gacor maxwin togel replica viagra followers scatter jackpot judol wholesale peninggi pelangsing".split())
+_FORUM = frozenset("pertamax pertamaxx gan agan sundul up numpang lewat nyimak absen hadir first firsttt sis om suhu masuk bang".split())
+
+
+def _is_advert(words: list[str]) -> bool:
+    adverts = {word for word in words if word in _ADVERT}
+    return len(adverts) >= 3 and bool(adverts & _STRONG_ADVERT)
+
+
+def _is_chant(words: list[str]) -> bool:
+    """One word three times in a row and another twice: "ayam ayam ayam bebek bebek"."""
+    runs = [1]
+    for before, word in zip(words, words[1:], strict=False):
+        if word == before:
+            runs[-1] += 1
+        else:
+            runs.append(1)
+    return max(runs) >= 3 and sum(run >= 2 for run in runs) >= 2
 
 
 def _is_mash(word: str) -> bool:
@@ -45,7 +71,11 @@ def nonsense(folded: Folded, has_symbols: bool) -> tuple[int, int] | None:
     words = [word for word in folded.plain.split() if word[0].isalnum()]
     if not folded.plain.strip() or has_symbols:
         return None
+    if _is_advert(words) or (len(words) >= 3 and all(word in _FORUM for word in words)) or _is_chant(words):
+        return 0, len(folded.plain)
     mash = [_is_mash(word) for word in words]
+    if len(words) >= 4 and sum(mash) * 2 >= len(words) and sum(word.isdigit() for word in words) * 3 <= len(words):
+        return 0, len(folded.plain)
     if any(not word.isascii() for word in words) or (words and not any(mash)):
         return None
     if not all(bad or word.isdigit() for bad, word in zip(mash, words, strict=True)):
