@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -77,36 +77,36 @@ def rules() -> tuple[Rule, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=16_384)
 def _of(word: str) -> tuple[str, ...]:
     notions = _notions()
     return notions.get(word) or notions.get(_ENDING.sub("", word), ())
 
 
 @lru_cache(maxsize=16_384)
-def _is_amount(word: str) -> bool:
-    return word in _UNIT or bool(_AMOUNT.fullmatch(word))
+def _signs(word: str) -> tuple[tuple[str, ...], bool, bool]:
+    """The notions of a word, whether an expression may begin with it, whether it is a sum of money."""
+    return _of(word), word in _openings(), word in _UNIT or bool(_AMOUNT.fullmatch(word))
 
 
-def places(words: list[str], quoted: frozenset[int] = frozenset()) -> Places:
+def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places:
     """Where each notion stands among the tokens, and where sums of money do (`sum`, `othersum`).
 
     `quoted`: the tokens that stand in quotation marks; money words among them are `said`.
     """
     found: Places = {}
-    openings = _openings()
     notions = _notions()
     last = -3
     for at, word in enumerate(words):
-        for notion in _of(word):
+        own, opens, amount = _signs(word)
+        for notion in own:
             found.setdefault(notion, []).append(at)
-        if word in openings:
+        if opens:
             for size in (2, 3, 4):
                 for notion in notions.get(" ".join(words[at : at + size]), ()):
                     spots = found.setdefault(notion, [])
                     if not spots or spots[-1] != at:
                         spots.append(at)
-        if _is_amount(word) and not (at + 1 < len(words) and words[at + 1] in _COUNTED):
+        if amount and not (at + 1 < len(words) and words[at + 1] in _COUNTED):
             if at - last > 1:
                 found.setdefault("othersum" if "sum" in found else "sum", []).append(at)
             last = at
@@ -122,7 +122,7 @@ def places(words: list[str], quoted: frozenset[int] = frozenset()) -> Places:
 class _Reader:
     """The notions of one comment, with distances that a full stop makes longer."""
 
-    def __init__(self, words: list[str], found: Places) -> None:
+    def __init__(self, words: Sequence[str], found: Places) -> None:
         self.words, self.found = words, found
         far, self.far = 0, []
         for at, word in enumerate(words):
@@ -156,7 +156,7 @@ class _Reader:
         return taken
 
 
-def together(words: list[str], quoted: frozenset[int] = frozenset()) -> Iterator[tuple[str, list[int]]]:
+def together(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Iterator[tuple[str, list[int]]]:
     """(kind, tokens in order) of each group of notions that a rule names."""
     found = places(words, quoted)
     reader: _Reader | None = None

@@ -53,17 +53,24 @@ class Flag:
     evidence: str
 
 
-def _worded(kind: str, folded: Folded) -> str | None:
-    for match in wordings()[kind].finditer(folded.plain):
-        if is_taken_back(folded.plain, match.start(), match.end(), kind):
+def _worded(folded: Folded) -> dict[str, str]:
+    """What the wordings tell: the first evidence of each kind that nothing takes back."""
+    found: dict[str, str] = {}
+    for kind, start, end in wordings().spans(folded):
+        if kind in found:
             continue
-        if kind == "emergency" and _OVERSTATED.search(sentence_before(folded.plain, match.start())):
-            continue
-        return folded.original(match.start(), match.end())[:_EVIDENCE_LIMIT]
-    return None
+        if kind == "address":
+            found[kind] = "[ALAMAT]"
+        elif not is_taken_back(folded.plain, start, end, kind) and not (
+            kind == "emergency" and _OVERSTATED.search(sentence_before(folded.plain, start))
+        ):
+            found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
+    return found
 
 
 def _personal(folded: Folded) -> str | None:
+    if not _MAYBE_PERSONAL.search(folded.source):
+        return None
     shown = redact(folded.source)
     for match in _MARK.finditer(shown):
         if match.group() == "[TELEPON]" and _OFFICE.search(shown[: match.start()][-60:].lower()):
@@ -71,14 +78,19 @@ def _personal(folded: Folded) -> str | None:
         if match.group() == "[NOMOR]" and any(row in folded.source for row in ("1234567890", "0987654321")):
             continue
         return match.group()
-    return "[ALAMAT]" if wordings()["address"].search(folded.plain) else None
+    return None
 
 
+# Three digits or something like an address: without them nothing can be redacted.
+_MAYBE_PERSONAL = re.compile(r"\d(?:\D{0,6}\d){2}|@|[ (\[{]at[ )\]}]", re.IGNORECASE)
+_QUOTING = re.compile(r"[\"“”„«»'‘]")
 _QUOTE = re.compile(r"[\"“”„«»]([^\"“”„«»]{3,120})[\"“”„«»]|(?<!\w)['‘]([^'‘’]{3,120})['’](?!\w)")
 
 
 def _quoted(folded: Folded) -> frozenset[int]:
     """The tokens between quotation marks."""
+    if not _QUOTING.search(folded.source):
+        return frozenset()
     spans = [match.span() for match in _QUOTE.finditer(folded.source)]
     return frozenset(
         at for at, (start, end) in enumerate(folded.origins) if any(first <= start and end <= last for first, last in spans)
@@ -88,7 +100,7 @@ def _quoted(folded: Folded) -> frozenset[int]:
 def _notioned(folded: Folded) -> dict[str, str]:
     """What the notions standing together tell: the evidence of each kind."""
     found: dict[str, str] = {}
-    words = folded.plain.split(" ")
+    words = folded.words
     for kind, taken in together(words, _quoted(folded)):
         if kind in found:
             continue
@@ -103,23 +115,25 @@ def _notioned(folded: Folded) -> dict[str, str]:
 
 def _flags(text: str) -> Iterator[Flag]:
     folded = fold(text)
-    notioned = _notioned(folded)
+    worded, notioned = _worded(folded), _notioned(folded)
     for kind in _WORDED:
-        evidence = _worded(kind, folded) or notioned.get(kind)
+        evidence = worded.get(kind) or notioned.get(kind)
         if evidence:
             yield Flag(kind, evidence)
-    personal = _personal(folded)
+    personal = _personal(folded) or worded.get("address")
     if personal:
         yield Flag("personal_data", personal)
     insult = next(insults(folded), None)
     if insult:
         yield Flag("abuse", folded.original(*insult)[:_EVIDENCE_LIMIT])
-    symbols = bool(_SMILE.search(folded.source)) or any(
-        unicodedata.category(c) in ("So", "Sm", "Sk", "Sc") for c in folded.source
-    )
-    empty = nonsense(folded, symbols)
-    if empty and not personal:
+    empty = nonsense(folded)
+    if empty and not personal and not _has_signs(folded.source):
         yield Flag("nonsense", folded.original(*empty)[:_EVIDENCE_LIMIT])
+
+
+def _has_signs(text: str) -> bool:
+    """Whether emoji or other signs with a meaning stand in the comment: they say something."""
+    return bool(_SMILE.search(text)) or any(unicodedata.category(c) in ("So", "Sm", "Sk", "Sc") for c in text)
 
 
 def find_flags(text: str) -> tuple[Flag, ...]:

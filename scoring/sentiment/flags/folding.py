@@ -10,11 +10,12 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 8_000
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+")
+_TOKEN = re.compile(r"\d{1,3}(?:\.\d{3})+(?![^\W_])|[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+")
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*|~/]{1,2}[^\W_](?![^\W_])){3,}")
 _LEET = str.maketrans("013457896@$", "oieastbggas")
 _AMOUNT = re.compile(
@@ -30,6 +31,7 @@ class Folded:
 
     source: str
     plain: str
+    words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     origins: tuple[tuple[int, int], ...]
@@ -46,8 +48,11 @@ class Folded:
         return self.source[first:last]
 
 
+@lru_cache(maxsize=16_384)
 def fold_word(word: str) -> str:
     """One token in plain lower-case letters: no accents, no digits for letters, no drawn-out letters."""
+    if word[0].isdigit() and "." in word:
+        return word.replace(".", "")
     word = word.lower() if word.isascii() else _ACCENT.sub("", unicodedata.normalize("NFKD", word.lower()))
     if not word.isalpha() and any(c.isalpha() for c in word):
         # "2x" and "10rb" are amounts; a digit among letters ("pun9li", "c4lo") is a disguise.
@@ -66,7 +71,12 @@ def fold(text: str) -> Folded:
     def take(start: int, end: int) -> None:
         for match in _TOKEN.finditer(text, start, end):
             token = match.group()
-            plain = token[0].replace("\n", ".") if not token[0].isalnum() and token[0] not in "@$" else fold_word(token)
+            # A word of more than 40 letters is no word; it is not kept in the cache.
+            plain = (
+                (fold_word if len(token) <= 40 else fold_word.__wrapped__)(token)
+                if token[0].isalnum() or token[0] in "@$"
+                else token[0].replace("\n", ".")
+            )
             if plain:
                 words.append(plain)
                 origins.append(match.span())
@@ -87,4 +97,4 @@ def fold(text: str) -> Folded:
         position += len(word)
         ends.append(position)
         position += 1
-    return Folded(text, " ".join(words), tuple(starts), tuple(ends), tuple(origins))
+    return Folded(text, " ".join(words), tuple(words), tuple(starts), tuple(ends), tuple(origins))

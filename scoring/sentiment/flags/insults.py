@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("insults.txt")
 # Insults only when aimed: "dasar anjing", "petugas babi", "bodoh kalian"; the animal at the gate is none.
 _AIMED = (
     "anjing|babi|monyet|kunyuk|setan|iblis|bodoh|bodo|gila|stupid|dumb|sinting|edan|kerbau|sampah|tikus|bebal|idiot"
-    "|sapi|wedhus|wedhus gembel|bagong|kethek|ketek|kabau|munyuk|bawui|hanjing|beruk|bedebah|parasit|benalu|lintah"
+    "|sapi|wedhus gembel|wedhus|anjiang|warik|gendheng|gelo|budek|bagong|kethek|kabau|munyuk|bawui|hanjing|beruk|bedebah|parasit|benalu|lintah"
     "|pigs|pig|dogs|monkeys|clowns|rats|parasites|vermin|trash"
 )
 _AIM_BEFORE = (
@@ -44,7 +44,7 @@ _NOT_AIMED = re.compile(
     r"|saya (?:memang |yang |ini )?|aku (?:memang |yang )?|ulun (?:nang )?|kirain|dikira|bukan|tidak|nggak|gak|jangan"
     r"|kayak?|seperti|koyo|macam|not an?) ?(?:orang |urang |wong )?$"
 )
-_WORD = re.compile(r"\S+")
+_AIMED_WORD = frozenset(f"{_AIMED}|{_BEAST}".replace(" gembel", "").split("|"))
 _ENDING = re.compile(r"(?:nya|lah|mu|ne|e)$")
 
 
@@ -54,12 +54,19 @@ def _always() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
+@lru_cache(maxsize=16_384)
+def _insults_always(word: str) -> bool:
+    return word in _always() or (len(word) > 6 and _ENDING.sub("", word) in _always())
+
+
 def insults(folded: Folded) -> Iterator[tuple[int, int]]:
     """Spans, in the plain text, of insulting words."""
-    for match in _WORD.finditer(folded.plain):
-        word = match.group()
-        if word in _always() or (len(word) > 6 and _ENDING.sub("", word) in _always()):
-            yield match.span()
+    words = folded.words
+    for at, word in enumerate(words):
+        if _insults_always(word):
+            yield folded.starts[at], folded.ends[at]
+    if _AIMED_WORD.isdisjoint(words):
+        return
     for pattern in _AIMED_WORDS:
         for match in pattern.finditer(folded.plain):
             if not _NOT_AIMED.search(folded.plain[max(0, match.start() - 30) : match.start()]):

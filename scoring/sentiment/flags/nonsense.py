@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scoring.sentiment.flags.folding import Folded
 
@@ -43,6 +44,7 @@ def _is_chant(words: list[str]) -> bool:
     return max(runs) >= 3 and sum(run >= 2 for run in runs) >= 2
 
 
+@lru_cache(maxsize=16_384)
 def _is_mash(word: str) -> bool:
     if word.isdigit():
         # "10" and "7/10" are ratings.
@@ -63,15 +65,13 @@ def _is_mash(word: str) -> bool:
     return len(word) >= 8 and (vowels / len(word) < 0.2 or bool(re.search(r"[^aeiou]{6,}", word)))
 
 
-def nonsense(folded: Folded, has_symbols: bool) -> tuple[int, int] | None:
+def nonsense(folded: Folded) -> tuple[int, int] | None:
     """The whole comment's span when none of its words is a word; an emoji or a sign alone is a comment.
-
-    `has_symbols`: whether the comment holds emoji or other signs with a meaning.
     """
-    words = [word for word in folded.plain.split() if word[0].isalnum()]
-    if not folded.plain.strip() or has_symbols:
+    words = [word for word in folded.words if word[0].isalnum()]
+    if not folded.plain.strip():
         return None
-    if _is_advert(words) or (len(words) >= 3 and all(word in _FORUM for word in words)) or _is_chant(words):
+    if _is_advert(words) or (3 <= len(words) <= 8 and all(word in _FORUM for word in words)) or (5 <= len(words) <= 12 and _is_chant(words)):
         return 0, len(folded.plain)
     mash = [_is_mash(word) for word in words]
     if len(words) >= 4 and sum(mash) * 2 >= len(words) and sum(word.isdigit() for word in words) * 3 <= len(words):
