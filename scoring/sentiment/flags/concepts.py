@@ -15,7 +15,7 @@ from pathlib import Path
 _WORDS = Path(__file__).with_name("concepts.txt")
 _RULES = Path(__file__).with_name("rules.txt")
 _RULE = re.compile(r"(\w+) (\d+): ([\w| ]+?)(?: ! ([\w ]+))?")
-_ENDING = re.compile(r"(?<=\w{3})(?:nya|nyo|lah|ne|na|e)$")
+_ENDING = re.compile(r"(?<=\w{4})(?:nya|nyo|lah|kan|keun|ake|ke|no|ne|na|mu|ku|an|in|e|i)$")
 _AMOUNT = re.compile(r"\d{1,7}(?:rb|ribu|rbuan|ribuan|k|jt|juta)|\d{3}|\d{5,7}|[2-9]\d{3}000")
 _UNIT = frozenset(
     "ribu ribuan rb rebu ewu juta jt rupiah thousand million sejuta cepek gocap gopek goceng ceban seceng noban seket"
@@ -25,6 +25,13 @@ _COUNTED = frozenset(
     "orang warga meter km kali hari menit jam pemohon siswa kk unit kursi watt kva m tahun kilometer people minutes"
     " metres hours days bulan minggu kg jiwa nomor antrean halaman".split()
 )
+# "minta maaf", "minta tolong": nothing is charged.
+_ASKED_FREELY = frozenset(
+    "maaf maap izin ijin tolong bantuan nomor nomer data fotokopi ktp kk surat berkas foto waktu penjelasan info"
+    " informasi password otp persyaratan syarat keterangan perhatian doa".split()
+)
+# Words that only look like a listed word with an ending.
+_NO_STEM = frozenset("kasihan makanan jalanan minuman sayangnya mainan lapangan kantoran halaman larangan bulanan".split())
 _STOPS = frozenset(".!?;")
 #: A full stop counts as so many tokens.
 _STOP_IS = 3
@@ -79,6 +86,8 @@ def rules() -> tuple[Rule, ...]:
 
 def _of(word: str) -> tuple[str, ...]:
     notions = _notions()
+    if word in _NO_STEM:
+        return ()
     return notions.get(word) or notions.get(_ENDING.sub("", word), ())
 
 
@@ -98,7 +107,10 @@ def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places
     last = -3
     for at, word in enumerate(words):
         own, opens, amount = _signs(word)
+        harmless = at + 1 < len(words) and words[at + 1] in _ASKED_FREELY
         for notion in own:
+            if harmless and notion == "ask":
+                continue
             found.setdefault(notion, []).append(at)
         if opens:
             for size in (2, 3, 4):

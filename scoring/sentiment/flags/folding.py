@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 8_000
@@ -48,7 +49,6 @@ class Folded:
         return self.source[first:last]
 
 
-@lru_cache(maxsize=16_384)
 def fold_word(word: str) -> str:
     """One token in plain lower-case letters: no accents, no digits for letters, no drawn-out letters."""
     if word[0].isdigit() and "." in word:
@@ -62,6 +62,11 @@ def fold_word(word: str) -> str:
     return _REPEAT.sub(r"\1", word)
 
 
+@lru_cache(maxsize=32_768)
+def _plain(token: str) -> str:
+    return fold_word(token) if token[0].isalnum() or token[0] in "@$" else token[0].replace("\n", ".")
+
+
 def fold(text: str) -> Folded:
     """`text` (its first READ_LIMIT characters) as plain tokens with their places."""
     text = text[:READ_LIMIT]
@@ -70,13 +75,9 @@ def fold(text: str) -> Folded:
 
     def take(start: int, end: int) -> None:
         for match in _TOKEN.finditer(text, start, end):
-            token = match.group()
+            token = match[0]
             # A word of more than 40 letters is no word; it is not kept in the cache.
-            plain = (
-                (fold_word if len(token) <= 40 else fold_word.__wrapped__)(token)
-                if token[0].isalnum() or token[0] in "@$"
-                else token[0].replace("\n", ".")
-            )
+            plain = _plain(token) if len(token) <= 40 else _plain.__wrapped__(token)
             if plain:
                 words.append(plain)
                 origins.append(match.span())
@@ -91,10 +92,7 @@ def fold(text: str) -> Folded:
         origins.append(match.span())
         at = match.end()
     take(at, len(text))
-    starts, ends, position = [], [], 0
-    for word in words:
-        starts.append(position)
-        position += len(word)
-        ends.append(position)
-        position += 1
-    return Folded(text, " ".join(words), tuple(words), tuple(starts), tuple(ends), tuple(origins))
+    lengths = [len(word) for word in words]
+    starts = tuple(accumulate([length + 1 for length in lengths], initial=0))[:-1]
+    ends = tuple([start + length for start, length in zip(starts, lengths, strict=True)])
+    return Folded(text, " ".join(words), tuple(words), starts, ends, tuple(origins))

@@ -26,6 +26,13 @@ _ADVERT = frozenset(
 )
 _STRONG_ADVERT = frozenset("gacor maxwin togel replica viagra followers scatter jackpot judol wholesale peninggi pelangsing".split())
 _FORUM = frozenset("pertamax pertamaxx gan agan sundul up numpang lewat nyimak absen hadir first firsttt sis om suhu masuk bang".split())
+# Words without which hardly a sentence is written, in eight languages: with one of them it is no key mashing.
+_PLAIN = frozenset(
+    "yang yg di dan saya aku kami tidak tdk ga gak nggak ini itu ada untuk dengan dari ke pada sudah udah lagi juga"
+    " tapi karena sangat sekali banget kalau petugas pelayanan antri antre lama cepat bagus baik ramah nya bisa mau"
+    " sing wis ora iki kuwi karo nang kok nu ieu teu geus ka mah jeung pisan nang kada haja ulun banar wan jua gasan"
+    " nan indak awak lah ko jo dek bana the is are was to and of in my for not it they tiang sane ring tak bunten se".split()
+)
 
 
 def _is_advert(words: list[str]) -> bool:
@@ -73,6 +80,8 @@ def nonsense(folded: Folded) -> tuple[int, int] | None:
         return None
     if _is_advert(words) or (3 <= len(words) <= 8 and all(word in _FORUM for word in words)) or (5 <= len(words) <= 12 and _is_chant(words)):
         return 0, len(folded.plain)
+    if not _PLAIN.isdisjoint(words):
+        return None
     mash = [_is_mash(word) for word in words]
     if len(words) >= 4 and sum(mash) * 2 >= len(words) and sum(word.isdigit() for word in words) * 3 <= len(words):
         return 0, len(folded.plain)
