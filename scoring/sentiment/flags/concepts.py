@@ -12,29 +12,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from scoring.sentiment.flags.context import denies
+
 _WORDS = Path(__file__).with_name("concepts.txt")
 _RULES = Path(__file__).with_name("rules.txt")
 _RULE = re.compile(r"(\w+) (\d+): ([\w| ]+?)(?: ! ([\w ]+))?")
 _ENDING = re.compile(r"(?<=\w{4})(?:nya|nyo|lah|kan|keun|ake|ke|no|ne|na|mu|ku|an|in|e|i)$")
 _AMOUNT = re.compile(r"\d{1,7}(?:rb|ribu|rbuan|ribuan|k|jt|juta)|\d{3}|\d{5,7}|[2-9]\d{3}000")
-_UNIT = frozenset(
-    "ribu ribuan rb rebu ewu juta jt rupiah thousand million sejuta cepek gocap gopek goceng ceban seceng noban seket"
-    " satus selawe saratus saratuih seratus limalas rongatus telungatus duaratus limaratus".split()
-)
-_COUNTED = frozenset(
-    "orang warga meter km kali hari menit jam pemohon siswa kk unit kursi watt kva m tahun kilometer people minutes"
-    " metres hours days bulan minggu kg jiwa nomor antrean halaman".split()
-)
-# "minta maaf", "minta tolong": nothing is charged.
-_ASKED_FREELY = frozenset(
-    "maaf maap izin ijin tolong bantuan nomor nomer data fotokopi ktp kk surat berkas foto waktu penjelasan info"
-    " informasi password otp persyaratan syarat keterangan perhatian doa".split()
-)
-# Words that only look like a listed word with an ending.
-_NO_STEM = frozenset("kasihan makanan jalanan minuman sayangnya mainan lapangan kantoran halaman larangan bulanan".split())
 _STOPS = frozenset(".!?;")
 #: A full stop counts as so many tokens.
 _STOP_IS = 3
+#: Notions that name the wrong itself: a denial right before one takes it back.
+_NAMED = ("bribe", "inside", "euphemism", "plea")
 #: Notions that speak against a kind wherever they stand.
 _ANYWHERE = ("praise", "good", "fixed")
 _SAID = frozenset(("money", "euphemism", "plea", "pay", "envelope"))
@@ -79,22 +68,23 @@ def rules() -> tuple[Rule, ...]:
             kind, reach, wanted, vetoes = match.groups()
             anchor, *others = wanted.split()
             found.append(
-                Rule(kind, int(reach), anchor, tuple(tuple(o.split("|")) for o in others), tuple((vetoes or "").split()))
+                Rule(
+                    kind, int(reach), anchor, tuple(tuple(o.split("|")) for o in others), tuple((vetoes or "").split())
+                )
             )
     return tuple(found)
 
 
 def _of(word: str) -> tuple[str, ...]:
     notions = _notions()
-    if word in _NO_STEM:
-        return ()
     return notions.get(word) or notions.get(_ENDING.sub("", word), ())
 
 
 @lru_cache(maxsize=16_384)
 def _signs(word: str) -> tuple[tuple[str, ...], bool, bool]:
     """The notions of a word, whether an expression may begin with it, whether it is a sum of money."""
-    return _of(word), word in _openings(), word in _UNIT or bool(_AMOUNT.fullmatch(word))
+    own = _of(word)
+    return own, word in _openings(), "unit" in own or bool(_AMOUNT.fullmatch(word))
 
 
 def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places:
@@ -107,18 +97,19 @@ def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places
     last = -3
     for at, word in enumerate(words):
         own, opens, amount = _signs(word)
-        harmless = at + 1 < len(words) and words[at + 1] in _ASKED_FREELY
         for notion in own:
-            if harmless and notion == "ask":
+            # "minta maaf", "minta tolong": nothing is charged.
+            if notion == "ask" and at + 1 < len(words) and "freely" in _signs(words[at + 1])[0]:
                 continue
             found.setdefault(notion, []).append(at)
         if opens:
             for size in (2, 3, 4):
-                for notion in notions.get(" ".join(words[at : at + size]), ()):
+                expression = " ".join(words[at : at + size])
+                for notion in notions.get(expression) or notions.get(_ENDING.sub("", expression), ()):
                     spots = found.setdefault(notion, [])
                     if not spots or spots[-1] != at:
                         spots.append(at)
-        if amount and not (at + 1 < len(words) and words[at + 1] in _COUNTED):
+        if amount and not (at + 1 < len(words) and "counted" in _signs(words[at + 1])[0]):
             if at - last > 1:
                 found.setdefault("othersum" if "sum" in found else "sum", []).append(at)
             last = at
@@ -155,6 +146,8 @@ class _Reader:
 
     def group(self, rule: Rule, at: int) -> set[int] | None:
         """The tokens that fulfil `rule` around its anchor at `at`."""
+        if rule.anchor in _NAMED and at and denies(self.words[at - 1]):
+            return None
         taken = {at}
         for names in rule.others:
             spot = self.near(names, at, rule.reach, taken)

@@ -93,7 +93,9 @@ def _quoted(folded: Folded) -> frozenset[int]:
         return frozenset()
     spans = [match.span() for match in _QUOTE.finditer(folded.source)]
     return frozenset(
-        at for at, (start, end) in enumerate(folded.origins) if any(first <= start and end <= last for first, last in spans)
+        at
+        for at, (start, end) in enumerate(folded.origins)
+        if any(first <= start and end <= last for first, last in spans)
     )
 
 

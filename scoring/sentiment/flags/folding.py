@@ -16,7 +16,9 @@ from itertools import accumulate
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 8_000
 
-_TOKEN = re.compile(r"\d{1,3}(?:\.\d{3})+(?![^\W_])|[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+")
+_TOKEN = re.compile(
+    r"\d{1,3}(?:\.\d{3})+(?![^\W_])|[^\W_]+(?:['’`´@$*][^\W_]+)*|[@$][^\W_]+(?:[@$*][^\W_]+)*|[.,;:!?\n()]+"
+)
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*|~/]{1,2}[^\W_](?![^\W_])){3,}")
 _LEET = str.maketrans("013457896@$", "oieastbggas")
 _AMOUNT = re.compile(

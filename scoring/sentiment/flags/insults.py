@@ -14,13 +14,15 @@ _FILE = Path(__file__).with_name("insults.txt")
 # Insults only when aimed: "dasar anjing", "petugas babi", "bodoh kalian"; the animal at the gate is none.
 _AIMED = (
     "anjing|babi|monyet|kunyuk|setan|iblis|bodoh|bodo|gila|stupid|dumb|sinting|edan|kerbau|sampah|tikus|bebal|idiot"
-    "|sapi|wedhus gembel|wedhus|anjiang|warik|gendheng|gelo|budek|bagong|kethek|kabau|munyuk|bawui|hanjing|beruk|bedebah|parasit|benalu|lintah"
+    "|sapi|wedhus gembel|wedhus|anjiang|warik|gendheng|gelo|budek|bagong|kethek|kabau|munyuk|bawui|hanjing|beruk"
+    "|bedebah|parasit|benalu|lintah"
     "|pigs|pig|dogs|monkeys|clowns|rats|parasites|vermin|trash"
 )
 _AIM_BEFORE = (
     "dasar|dasare|emang|memang|pancen|kayak|kaya|macam|seperti|otak|otaknya|mulut|mulutmu|mulutnya|muka|mukamu"
     "|petugas|petugasnya|petugase|pegawai|pegawainya|pelayan|satpam|satpamnya|kalian|kamu|kau|lu|loe|elu|elo|lo"
-    "|kowe|maneh|waang|ikam|are so|is so|so|you|youre|orang|urang|wong|heh|hei|woi|woy|hoi|oi|useless|lazy|bloody|rai|raine|beungeut|bungut|muha|pagawai|pegawe|patugas|pejabat|pns|asn|admin|adminnya|si"
+    "|kowe|maneh|waang|ikam|are so|is so|so|you|youre|orang|urang|wong|heh|hei|woi|woy|hoi|oi|useless|lazy"
+    "|bloody|rai|raine|beungeut|bungut|muha|pagawai|pegawe|patugas|pejabat|pns|asn|admin|adminnya|si"
 )
 _AIM_AFTER = (
     "kau|kalian|kamu|lu|loe|elu|elo|kowe|lah|ikam|bener|semua|semuanya|petugas|petugasnya|pegawainya"
@@ -31,12 +33,17 @@ _AIMED_WORDS = (
     re.compile(rf"\b(?:{_AIM_BEFORE})(?: ini| itu| yang| nya| pada| semua)? (?P<word>{_AIMED})\b(?! kerja)"),
     re.compile(rf"\b(?P<word>{_AIMED})(?= (?:{_AIM_AFTER})\b)|^(?P<alone>anjing|babi|monyet|setan)(?= ?[!.]?$)"),
 )
-_BEAST = "anjing|asu|babi|bagong|monyet|kunyuk|kerbau|kebo|kabau|munding|sapi|keledai|kambing|wedhus|embe|ayam|bebek|tikus|kethek|warik"
+_BEAST = (
+    "anjing|asu|babi|bagong|monyet|kunyuk|kerbau|kebo|kabau|munding|sapi|keledai|kambing|wedhus|embe|ayam|bebek"
+    "|tikus|kethek|warik"
+)
 # "Monyet aja lebih pinter dari petugas", "mukanya kayak babi": a beast to measure people by.
 _MEASURED = re.compile(
-    rf"\b(?P<word>{_BEAST})(?= (?:aja|saja|haja|wae|pun|gin|se|bae)? ?(?:lebih|labih|luwih|leuwih|masih)? ?(?:pinter|pintar|cerdas|sopan|santiang|calakan|becus)\b)"
-    rf"|\b(?:muka|mukanya|beungeut|beungeutna|rai|raine|mulut|mulutnya|otak|otaknya|utek|uteke|kelakuan|kelakuannya|muha|omongane)"
-    rf"(?: [^\W_]+){{0,5}} (?:kayak|kaya|koyo|seperti|siga|kos|macam|nangkaya|sarupo|bantuak) (?P<beast>{_BEAST})\b"
+    rf"\b(?P<word>{_BEAST})(?= (?:aja|saja|haja|wae|pun|gin|se|bae)? ?(?:lebih|labih|luwih|leuwih|masih)? ?"
+    r"(?:pinter|pintar|cerdas|sopan|santiang|calakan|becus)\b)"
+    r"|\b(?:muka|mukanya|beungeut|beungeutna|rai|raine|mulut|mulutnya|otak|otaknya|utek|uteke|kelakuan|kelakuannya"
+    r"|muha|omongane)(?: [^\W_]+){0,5} (?:kayak|kaya|koyo|seperti|siga|kos|macam|nangkaya|sarupo|bantuak) "
+    rf"(?P<beast>{_BEAST})\b"
 )
 # "saya yang bodoh", "kandang babi", "vaksin anjing": nobody is insulted.
 _NOT_AIMED = re.compile(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
 
 from scoring.sentiment.flags.folding import Folded
 
+_FILE = Path(__file__).with_name("nonsense.txt")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "abcdefghij", "1234567890")
-_TRIAL = re.compile("(?:la|na|du|tra|hi|ho|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk){2,}|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk|tess?t?|testing|coba(?:coba)?|ngetest?|ping|cek|lorem|ipsum|dolor|sit|amet|(?:bla)+|abc|xyz")
+_TRIAL = re.compile(
+    "(?:la|na|du|tra|hi|ho|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk){2,}|wek|jkl|asd|qwe|zxc|fgh|dfg|hjk|tess?t?"
+    "|testing|coba(?:coba)?|ngetest?|ping|cek|lorem|ipsum|dolor|sit|amet|(?:bla)+|abc|xyz"
+)
 # One letter that is an answer: y(a), g(ak), n(o), k(o).
 _ANSWER = frozenset("ygnk")
 _LAUGH = re.compile("(?:h[aeiou]|w?k|x[aix]|wk)+[hwk]?")
@@ -17,33 +23,23 @@ _PERIOD = re.compile(r"(\w{2,4})\1+\w{0,3}")
 # Vowelless spellings of the phone that are words all the same.
 _SHORTENED = re.compile("mksh|thks|trmksh|mntp|sngt|skck|bpjs|npwp|plyn+|ptgs|dprd|bngt|trms|brngkt|sttpl|dpmptsp|smpt")
 
-# Advertising that is thrown into every open box, and the greetings of a forum.
-_ADVERT = frozenset(
-    "slot gacor maxwin togel jackpot rtp scatter casino kasino poker judol bandar bonus depo deposit member wede withdraw"
-    " replica wholesale shipping worldwide cheap discount followers viagra crypto bitcoin forex trading profit passive"
-    " income pinjaman cair agunan jaminan pelangsing peninggi pembesar herbal obat_kuat promo diskon cod reseller dropship"
-    " klik link bio subscribe giveaway hadiah pemenang undian selamat_anda wholesale watches visit earn click".split()
-)
-_STRONG_ADVERT = frozenset("gacor maxwin togel replica viagra followers scatter jackpot judol wholesale peninggi pelangsing".split())
-_FORUM = frozenset("pertamax pertamaxx gan agan sundul up numpang lewat nyimak absen hadir first firsttt sis om suhu masuk bang".split())
-# Words without which hardly a sentence is written, in eight languages: with one of them it is no key mashing.
-_PLAIN = frozenset(
-    "yang yg di dan saya aku kami tidak tdk ga gak nggak ini itu ada untuk dengan dari ke pada sudah udah lagi juga"
-    " tapi karena sangat sekali banget kalau petugas pelayanan antri antre lama cepat bagus baik ramah nya bisa mau"
-    " sing wis ora iki kuwi karo nang kok nu ieu teu geus ka mah jeung pisan nang kada haja ulun banar wan jua gasan"
-    " nan indak awak lah ko jo dek bana the is are was to and of in my for not it they tiang sane ring tak bunten se".split()
-)
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, frozenset[str]]:
+    lines = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if ": " in line and line[0] != "#"]
+    return {name: frozenset(words.split()) for name, words in (line.split(": ") for line in lines)}
 
 
 def _is_advert(words: list[str]) -> bool:
-    adverts = {word for word in words if word in _ADVERT}
-    return len(adverts) >= 3 and bool(adverts & _STRONG_ADVERT)
+    adverts = _lists()["advert"].intersection(words)
+    strong = len(adverts & _lists()["strong"])
+    return strong >= 2 or (strong == 1 and len(adverts) >= 3)
 
 
 def _is_chant(words: list[str]) -> bool:
     """One word three times in a row and another twice: "ayam ayam ayam bebek bebek"."""
     runs = [1]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if word == before:
             runs[-1] += 1
         else:
@@ -57,6 +53,8 @@ def _is_mash(word: str) -> bool:
         # "10" and "7/10" are ratings.
         return len(word) >= 4 or word in ("123", "111", "000")
     if _TRIAL.fullmatch(word) or (len(set(word)) == 1 and word not in _ANSWER):
+        return True
+    if len(word) == 3 and not set(word) & set("aeiou") and any(word in row for row in _ROWS):
         return True
     if len(word) < 4 or _LAUGH.fullmatch(word) or _SHORTENED.fullmatch(word):
         return False
@@ -73,14 +71,17 @@ def _is_mash(word: str) -> bool:
 
 
 def nonsense(folded: Folded) -> tuple[int, int] | None:
-    """The whole comment's span when none of its words is a word; an emoji or a sign alone is a comment.
-    """
+    """The whole comment's span when none of its words is a word; an emoji or a sign alone is a comment."""
     words = [word for word in folded.words if word[0].isalnum()]
     if not folded.plain.strip():
         return None
-    if _is_advert(words) or (3 <= len(words) <= 8 and all(word in _FORUM for word in words)) or (5 <= len(words) <= 12 and _is_chant(words)):
+    if (
+        _is_advert(words)
+        or (3 <= len(words) <= 8 and _lists()["forum"].issuperset(words))
+        or (5 <= len(words) <= 12 and _is_chant(words))
+    ):
         return 0, len(folded.plain)
-    if not _PLAIN.isdisjoint(words):
+    if not _lists()["plain"].isdisjoint(words):
         return None
     mash = [_is_mash(word) for word in words]
     if len(words) >= 4 and sum(mash) * 2 >= len(words) and sum(word.isdigit() for word in words) * 3 <= len(words):
