@@ -22,6 +22,8 @@ _AMOUNT = re.compile(r"\d{1,7}(?:rb|ribu|rbuan|ribuan|k|jt|juta)|\d{3}|\d{5,7}|[
 _STOPS = frozenset(".!?;")
 #: A full stop counts as so many tokens.
 _STOP_IS = 3
+#: Words that make a condition of what follows.
+IF = frozenset(("kalau", "kalo", "klo", "nek", "mun", "amun", "lamun", "kalu", "yen", "jika", "bila", "jiko", "if"))
 #: Notions that name the wrong itself: a denial right before one takes it back.
 _NAMED = ("bribe", "inside", "euphemism", "plea")
 #: Notions that speak against a kind wherever they stand.
@@ -115,6 +117,10 @@ def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places
             last = at
     if "othersum" in found:
         found["sum"] += found["othersum"]
+    if "deny" in found:
+        # "kalau tidak ada amplop": a condition, no denial.
+        told = [at for at in found["deny"] if IF.isdisjoint(words[max(0, at - 2) : at])]
+        found = found | {"deny": told} if told else {name: at for name, at in found.items() if name != "deny"}
     if quoted and _SAID & found.keys():
         said = [at for notion in _SAID for at in found.get(notion, ()) if at in quoted]
         if said:

@@ -7,14 +7,14 @@ import re
 _DENIAL = (
     "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
     "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|idak|dak"
-    "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing|tade|degaga"
+    "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing|tade|tadek|degaga"
     "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong"
 )
 _TALK = (
     "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
     "|simulasi|semoga|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
     "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
-    "|daripada|ketimbang|serasa|bagai|bagaikan|ibarat|koyo|like"
+    "|daripada|ketimbang|serasa|selamat tinggal|goodbye|kapok|nyesel|bagai|bagaikan|ibarat|koyo|like"
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
@@ -51,7 +51,15 @@ _TOUT_GONE = re.compile(
     r"^ (?:[^\W_]+ ){0,2}?"
     r"(?:(?:tidak|tak|ora|kada|teu|indak|gak|ga|nggak)"
     r"(?! (?:ditindak|diusir|ditertibkan|dilarang|dicegah|ditangkap))"
-    r"|diusir|ditangkap|ditertibkan|berkurang|kabur|are gone|gone)\b"
+    r"|diusir|ditangkap|ditertibkan|berkurang|kabur|nganggur|gigit jari|entek|ilang|minggat|sepi|are gone|gone)\b"
+)
+# "sore sudah dirapikan", "oknumnya diciduk": seen to already; not "tolong dirapikan", "belum ditangani".
+_SETTLED = re.compile(
+    r"^(?:(?!\b(?:tolong|minta|harap|mohon|segera|harus|belum|tidak|tdk|gak|ga|nggak|tak|agar|supaya|semoga|please"
+    r"|kapan|ora|teu|kada|indak)\b).)*?"
+    r"\b(?:diciduk|ditertibkan|ditangkap|dimutasi|dipecat|diberantas|dirapikan|dirapihkan|dibersihin|langsung ditangani"
+    r"|langsung disuntik|tertolong|sudah diperbaiki|udah diperbaiki|langsung diperbaiki|langsung diganti"
+    r"|sudah diganti|udah diganti|beres|sigap|nangtung deui|langsung dibenerin)\b"
 )
 _ELSEWHERE = re.compile(
     r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat)"
@@ -97,6 +105,8 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     if kind == "danger" and _SPEAKER.match(plain, start):
         return bool(_DENIED_AT_ONCE.search(clause))
     if _DENIED_BEFORE.search(clause) or _REFUSED_BEFORE.search(clause) or _TALK_BEFORE.search(clause):
+        return True
+    if _SETTLED.match(plain[end : end + 120]):
         return True
     if kind == "emergency":
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scoring.redaction import redact
-from scoring.sentiment.flags.concepts import together
+from scoring.sentiment.flags.concepts import IF, together
 from scoring.sentiment.flags.context import denies, is_taken_back, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
@@ -38,8 +38,14 @@ _QUESTION = re.compile(
 )
 
 
+_INFORMATION = re.compile(
+    r"[^.!?]*\b(?:apakah|apa sanksi|apa yang harus|lewat mana|ke mana|kemana|gimana cara|bagaimana cara|nomor|dinas apa"
+    r"|telepon ke)\b[^.!?]*\?$"
+)
+
+
 def _is_asked(plain: str) -> bool:
-    return plain.endswith("?") and bool(_QUESTION.fullmatch(plain))
+    return plain.endswith("?") and bool(_QUESTION.fullmatch(plain) or _INFORMATION.fullmatch(plain))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,11 @@ class Flag:
 def _worded(folded: Folded) -> dict[str, str]:
     """What the wordings tell: the first evidence of each kind that nothing takes back."""
     found: dict[str, str] = {}
+    plain_question = folded.plain.endswith("?") and bool(_INFORMATION.fullmatch(folded.plain))
     for kind, start, end in wordings().spans(folded):
         if kind in found:
+            continue
+        if kind in ("levy", "danger") and plain_question:
             continue
         if kind == "address":
             found[kind] = "[ALAMAT]"
@@ -107,7 +116,9 @@ def _notioned(folded: Folded) -> dict[str, str]:
         if kind in found:
             continue
         start, end = folded.starts[taken[0]], folded.ends[taken[-1]]
-        if is_taken_back(folded.plain, start, end, kind) or _is_asked(folded.plain):
+        # "kalau tidak ada amplop, berkas ditumpuk": what is denied is a condition.
+        condition = kind == "levy" and not IF.isdisjoint(words[max(0, taken[0] - 3) : taken[0]])
+        if _is_asked(folded.plain) or (not condition and is_taken_back(folded.plain, start, end, kind)):
             continue
         if kind in ("danger", "discrimination") and any(at and denies(words[at - 1]) for at in taken):
             continue

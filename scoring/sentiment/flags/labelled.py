@@ -1,8 +1,10 @@
 """The labelled comments the flags are measured on.
 
 `flag_comments.csv`: text, lang, flags, part; our own writing, with hard negatives ("bunuh waktu",
-"tidak ada pungli"). The heldout part was written last, and no wording was taken from it; earlier
-rounds, each written unseen and then learned from, are the build part.
+"tidak ada pungli"). Nothing was taken from the parts heldout and fresh. Fresh is half of a round by another
+hand, drawn by the checksum of the text; the other half, and earlier rounds, each written unseen and then
+learned from, are the build part. A wish to die is labelled both danger and emergency, in the last round
+emergency alone.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ class FlaggedComment:
 
 
 def flagged_comments(part: str) -> list[FlaggedComment]:
-    """The comments of one part, "build" or "heldout"."""
+    """The comments of one part: "build", "heldout" or "fresh"."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         return [
             FlaggedComment(row["text"], row["lang"], frozenset(row["flags"].split()), row["part"])
