@@ -9,8 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from scoring.sentiment.flags.context import denies
 
@@ -32,7 +33,7 @@ _SAID = frozenset(("money", "euphemism", "plea", "pay", "envelope"))
 Places = dict[str, list[int]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One line of `rules.txt`: the notions that must stand within `reach` tokens of the first one."""
 
@@ -41,6 +42,11 @@ class Rule:
     anchor: str
     others: tuple[tuple[str, ...], ...]
     vetoes: tuple[str, ...]
+
+    @cached_property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Of each set one notion must stand in the comment."""
+        return tuple(frozenset(names) for names in self.others)
 
 
 @lru_cache(maxsize=1)
@@ -55,9 +61,14 @@ def _notions() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """First words of the notions' expressions of two and three words."""
-    return frozenset(words.split()[0] for words in _notions() if " " in words)
+def _openings() -> dict[str, frozenset[str]]:
+    """The first word of each expression of several words, with the words that may follow it."""
+    found: dict[str, set[str]] = {}
+    for words in _notions():
+        first, *rest = words.split()
+        if rest:
+            found.setdefault(first, set()).add(rest[0])
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 @lru_cache(maxsize=1)
@@ -77,16 +88,21 @@ def rules() -> tuple[Rule, ...]:
     return tuple(found)
 
 
-def _of(word: str) -> tuple[str, ...]:
-    notions = _notions()
-    return notions.get(word) or notions.get(_ENDING.sub("", word), ())
+class _Signs(NamedTuple):
+    """What one word may mean: its notions, what would make it an expression, whether it is a sum of money."""
+
+    notions: tuple[str, ...]
+    seconds: frozenset[str] | None
+    amount: bool
+    stem: str
 
 
 @lru_cache(maxsize=16_384)
-def _signs(word: str) -> tuple[tuple[str, ...], bool, bool]:
-    """The notions of a word, whether an expression may begin with it, whether it is a sum of money."""
-    own = _of(word)
-    return own, word in _openings(), "unit" in own or bool(_AMOUNT.fullmatch(word))
+def _signs(word: str) -> _Signs:
+    notions = _notions()
+    stem = _ENDING.sub("", word)
+    own = notions.get(word) or notions.get(stem, ())
+    return _Signs(own, _openings().get(word), "unit" in own or bool(_AMOUNT.fullmatch(word)), stem)
 
 
 def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places:
@@ -96,22 +112,23 @@ def places(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Places
     """
     found: Places = {}
     notions = _notions()
+    signs = [_signs(word) for word in words]
+    signs.append(_signs("."))
     last = -3
-    for at, word in enumerate(words):
-        own, opens, amount = _signs(word)
+    for at, (own, seconds, amount, _) in enumerate(signs[:-1]):
+        after = signs[at + 1]
         for notion in own:
             # "minta maaf", "minta tolong": nothing is charged.
-            if notion == "ask" and at + 1 < len(words) and "freely" in _signs(words[at + 1])[0]:
-                continue
-            found.setdefault(notion, []).append(at)
-        if opens:
-            for size in (2, 3, 4):
-                expression = " ".join(words[at : at + size])
+            if notion != "ask" or "freely" not in after.notions:
+                found.setdefault(notion, []).append(at)
+        if seconds and at + 1 < len(words) and (words[at + 1] in seconds or after.stem in seconds):
+            for end in range(at + 2, min(at + 4, len(words)) + 1):
+                expression = " ".join(words[at:end])
                 for notion in notions.get(expression) or notions.get(_ENDING.sub("", expression), ()):
                     spots = found.setdefault(notion, [])
                     if not spots or spots[-1] != at:
                         spots.append(at)
-        if amount and not (at + 1 < len(words) and "counted" in _signs(words[at + 1])[0]):
+        if amount and "counted" not in after.notions:
             if at - last > 1:
                 found.setdefault("othersum" if "sum" in found else "sum", []).append(at)
             last = at
@@ -172,7 +189,7 @@ def together(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Iter
     found = places(words, quoted)
     reader: _Reader | None = None
     for rule in rules():
-        if rule.anchor in found and all(any(name in found for name in names) for names in rule.others):
+        if rule.anchor in found and not any(names.isdisjoint(found) for names in rule.needed):
             reader = reader or _Reader(words, found)
             for at in found[rule.anchor][:20]:
                 taken = reader.group(rule, at)
