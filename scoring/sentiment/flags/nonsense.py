@@ -81,6 +81,9 @@ def nonsense(folded: Folded) -> tuple[int, int] | None:
         or (5 <= len(words) <= 12 and _is_chant(words))
     ):
         return 0, len(folded.plain)
+    # Whoever mashes keys does so from the start.
+    if len(words) > 8 and not any(_is_mash(word) for word in words[:3]):
+        return None
     if not _lists()["plain"].isdisjoint(words):
         return None
     mash = [_is_mash(word) for word in words]
