@@ -1,10 +1,10 @@
 """What somebody must see at once, or hide, in a comment.
 
 Kinds: `levy` (money asked beside the tariff), `danger` (a threat, violence or a dangerous place),
-`discrimination`, `emergency` (health), `personal_data`, `abuse` (insults), `nonsense`.
+`discrimination`, `emergency` (health, or a wish to die), `personal_data`, `abuse` (insults), `nonsense`.
 
 >>> [(f.kind, f.evidence) for f in find_flags("Petugas minta uang r0kok 50 ribu")]
-[('levy', 'minta uang r0kok')]
+[('levy', 'Petugas minta uang r0kok 50 ribu')]
 >>> find_flags("Gratis, tidak ada pungli")
 ()
 >>> mask_abuse("Dasar b4ngsat, lama sekali")
