@@ -184,8 +184,8 @@ class _Reader:
         return taken
 
 
-def together(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Iterator[tuple[str, list[int]]]:
-    """(kind, tokens in order) of each group of notions that a rule names."""
+def together(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Iterator[tuple[str, int, list[int]]]:
+    """(kind, anchor, tokens in order) of each group of notions that a rule names."""
     found = places(words, quoted)
     reader: _Reader | None = None
     for rule in rules():
@@ -194,4 +194,4 @@ def together(words: Sequence[str], quoted: frozenset[int] = frozenset()) -> Iter
             for at in found[rule.anchor][:20]:
                 taken = reader.group(rule, at)
                 if taken:
-                    yield rule.kind, sorted(taken)
+                    yield rule.kind, at, sorted(taken)

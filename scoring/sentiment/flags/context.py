@@ -8,13 +8,14 @@ _DENIAL = (
     "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
     "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|idak|dak"
     "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing|tade|tadek|degaga"
-    "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong"
+    "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong|kagak|kaga|dang|ndang|de na"
 )
 _TALK = (
     "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
     "|simulasi|semoga|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
     "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
     "|daripada|ketimbang|serasa|selamat tinggal|goodbye|kapok|nyesel|bagai|bagaikan|ibarat|koyo|like"
+    "|berasa|rasanya|rasane|raso|asa|mending|mendingan|feels like"
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
@@ -59,7 +60,8 @@ _SETTLED = re.compile(
     r"|kapan|ora|teu|kada|indak)\b).)*?"
     r"\b(?:diciduk|ditertibkan|ditangkap|dimutasi|dipecat|diberantas|dirapikan|dirapihkan|dibersihin|langsung ditangani"
     r"|langsung disuntik|tertolong|sudah diperbaiki|udah diperbaiki|langsung diperbaiki|langsung diganti"
-    r"|sudah diganti|udah diganti|beres|sigap|nangtung deui|langsung dibenerin)\b"
+    r"|sudah diganti|udah diganti|(?:menit|jam|sejam|sehari) (?:kemudian |langsung |sudah |lah |udah )?(?:bersih|selesai|kelar|rampung|padam|aman|idup|hidup|nyala)"
+    r"|beres|sigap|nangtung deui|langsung dibenerin)\b"
 )
 _ELSEWHERE = re.compile(
     r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat)"
@@ -71,6 +73,43 @@ _BUT = re.compile(
     r"\b(?:tapi|tetapi|namun|ternyata|nyatanya|kenyataannya|padahal|but|however|jebul|nyatane|nyatonyo|sakalinya|horeng)\b"
 )
 _STOP = re.compile(r"[.!?;]")
+# "sudah siap dimintai uang, ternyata tidak"; not "harus siap dimintai uang".
+_BRACED = re.compile(
+    r"(?<!harus )(?<!kudu )(?<!mesti )\b(?:siap|ready to be|prepared to be|braced to be|expecting to be)"
+    r"(?: (?:di[^\W_]+|asked)(?: [^\W_]+){0,2})? $"
+)
+_NOBODY = re.compile(r"^ [.,!] (?:but )?(?:nobody|no one|none of them) (?:did|asked|wanted)\b")
+_DRIVEN_OFF = re.compile(
+    r"\b(?:chas(?:ed|ing) (?:away|off)|(?:cracked?|cracking) down on|got rid of|mengusir|ngusir|menertibkan|memberantas"
+    r"|menangkap|menghukum|memvonis|menindak|dihukum|nabeta)(?: [^\W_]+){0,3} $"
+)
+# Money for a private trade, or asked by a thing.
+_PRIVATE = re.compile(
+    r"\b(?:pabrik|seller|penjual|flash sale|shopee|tokopedia|marketplace|ojol|ojeg\w*|gojek|grab|tukang servis"
+    r"|indihome|my ex|scanner|server)\b"
+)
+_ELECTION = re.compile(r"\b(?:pemilihan|pilkades|pilkada|pilihan lurah|coblosan|pilwali|pemilu|bupati|kepala desa)\b")
+_FINE = re.compile(r"\b(?:denda|bunga|pajak|tarif tol)\b")
+# "gratis, dikasih makan siang sama uang bensin": the citizen is given it.
+_RECEIVED = re.compile(r"\b(?:dikasih|diberi|dapat|dapet|dibere|dikei|given|received)(?: [^\W_]+){0,4} $")
+_GIFT = re.compile(r"\b(?:gratis|haratis|makasih|terima kasih|matur nuwun|nuhun)\b")
+_SMELL = re.compile(r"\b(?:bau|baunya|berbau|aroma|aromanya|ambu|mambu)(?: [^\W_]+){0,3} $")
+_BEAST = re.compile(r"\b(?:cats?|dogs?|puppy|puppies|kittens?|kucing|anjing|hewan|satwa)(?: [^\W_]+){0,3} $")
+_PAST_FIRE = re.compile(r"\b(?:pengganti|pasca|bekas|korban|sisa|asuransi|setelah|sejak|alat|pemadam)(?: [^\W_]+)? $")
+_THANKS = (
+    r"(?<!uang )(?<!tanda )(?<!ucapan )(?:terima kasih|terimakasih|makasih|matur nuwun|hatur nuhun|nuhun|tarimo kasih"
+    r"|tarima kasih)|thanks|thank you|thank (?:him|her|them)|merasa (?:dilindungi|terlindungi|aman)"
+)
+_RESCUED = (
+    r"(?:ber)?utang nyawa|(?:nyelametin|nyalametin|menyelamatkan|terselamatkan|tertolong|menolong sekali|nenangin"
+    r"|menenangkan|menguatkan|saved|rescued)"
+    r"|(?:selamat|salamat|slamet) (?:bini|istri|anak|ibu|bayi|suami|semua|sampai)"
+    r"|(?:bini|istri|anak|ibu|bayi|suami)(?: [^\W_]+){0,2} (?:selamat|salamat|slamet|sehat)"
+    r"|tanpa (?:menunggu|menanyakan|nanya|tanya|ditanya|mikir) [^\W_]+|(?:kini|sekarang) (?:bernama|sehat|sudah bisa)"
+    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)"
+)
+_NOT_YET = r"(?<!tidak )(?<!tak )(?<!gak )(?<!ga )(?<!belum )(?<!nggak )(?<!kada )(?<!ora )(?<!not )"
+_GLAD = re.compile(rf"{_NOT_YET}\b(?:{_THANKS}|{_RESCUED})\b")
 
 
 _DENYING = frozenset(word for word in _DENIAL.split("|") if " " not in word)
@@ -95,12 +134,40 @@ def sentence_after(plain: str, end: int, reach: int = 160) -> str:
     return piece[: match.start()] if match else piece
 
 
+def _ended_well(plain: str, start: int, end: int, kind: str) -> bool:
+    """Whether thanks or relief follow without a "but" (around an emergency also go before)."""
+    for match in _GLAD.finditer(plain, 0 if kind == "emergency" else end):
+        between = plain[end : match.start()] if match.start() >= end else plain[match.end() : start]
+        if not _BUT.search(between):
+            return True
+    return False
+
+
+def _owes_nobody(plain: str, start: int, end: int) -> bool:
+    """Whether no officer gains: the money was only feared, received, a fine, or the affair of a private trade."""
+    before, after, found = sentence_before(plain, start), sentence_after(plain, end), plain[start:end]
+    if _DRIVEN_OFF.search(before) or _NOBODY.match(plain[end:]):
+        return True
+    braced = _BRACED.search(before)
+    if braced and (" " in braced[0][:-1] or found.startswith(("di", "asked"))):
+        return True
+    if found.startswith("calon") and _ELECTION.search(before + after):
+        return True
+    if found.startswith(("meras", "dipe", "dipalak")) and _FINE.search(plain[max(0, start - 80) : end]):
+        return True
+    if _RECEIVED.search(before) and _GIFT.search(plain):
+        return True
+    return bool(_PRIVATE.search(before + found + after))
+
+
 def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     """Whether `plain[start:end]`, found for `kind`, is denied, refused, only talked of, or past."""
     before = sentence_before(plain, start)
     clause = re.split(r"[,:]", before)[-1]
     turns = [m.end() for m in _BUT.finditer(clause)]
     clause = clause[turns[-1] :] if turns else clause
+    if _ended_well(plain, start, end, kind):
+        return True
     # "belum jadi juga saya bakar": a denial before the speaker's own "I will" denies something else.
     if kind == "danger" and _SPEAKER.match(plain, start):
         return bool(_DENIED_AT_ONCE.search(clause))
@@ -120,5 +187,13 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     if kind == "levy" and _NOT_ASKED.search(clause + plain[start:end]):
         return True
     if kind == "levy" and (_REFUSED_AFTER.search(after) or _LEGAL.search(plain[start:end] + after)):
+        return True
+    if kind == "levy" and _owes_nobody(plain, start, end):
+        return True
+    if kind == "danger" and plain.startswith(("kick", "dipukul", "ditendang"), start) and _BEAST.search(before):
+        return True
+    if kind == "danger" and plain.startswith("menusuk", start) and _SMELL.search(clause):
+        return True
+    if kind == "danger" and plain.startswith("kebakaran", start) and _PAST_FIRE.search(clause):
         return True
     return bool(_PAST.search(before + after) and _NOW.search(after))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from scoring.redaction import redact
 from scoring.sentiment.flags.concepts import IF, together
-from scoring.sentiment.flags.context import denies, is_taken_back, sentence_before
+from scoring.sentiment.flags.context import denies, is_taken_back, sentence_after, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
@@ -29,7 +29,12 @@ _WORDED = ("levy", "danger", "discrimination", "emergency")
 # "almost fainted", "the queue kills me": said of heat and waiting, not of a need for help.
 _OVERSTATED = re.compile(
     r"\b(?:hampir|nyaris|mau|serasa|rasanya|rasane|bisa|bikin|mending|hampia|meh|arek|ampir|handak|almost|nearly"
-    r"|until i|about to)(?: [^\W_]+){0,2} $"
+    r"|until i|about to|bonus|bonusnya|colou?r|ink)(?: [^\W_]+){0,2} $"
+)
+# "lemas membayangkan harus pulang": of feelings.
+_FELT = re.compile(r" (?:membayangkan|bayangin|mikirin|memikirkan|lihat|melihat|dengar|mendengar|baca|nunggu kabar)\b")
+_NONE_WHO = re.compile(
+    r"\b(?:tidak|gak|ga|nggak|tak|ora|teu|kada|indak) (?:ada|ana|aya|ado) (?:yang|sing|nu|nan|nang) $"
 )
 
 # One question and nothing else: somebody wants to know, nothing has happened.
@@ -42,6 +47,17 @@ _INFORMATION = re.compile(
     r"[^.!?]*\b(?:apakah|apa sanksi|apa yang harus|lewat mana|ke mana|kemana|gimana cara|bagaimana cara|nomor|dinas apa"
     r"|telepon ke)\b[^.!?]*\?$"
 )
+
+
+def _overstated(plain: str, start: int, end: int) -> bool:
+    return bool(_OVERSTATED.search(sentence_before(plain, start)) or _FELT.match(plain, end))
+
+
+def _is_asked_there(plain: str, start: int, end: int) -> bool:
+    """Whether the one sentence is a plain question for information."""
+    sentence = f"{sentence_before(plain, start)}{plain[start:end]}{sentence_after(plain, end)}"
+    rest = plain[end + len(sentence_after(plain, end)) :]
+    return rest.startswith("?") and bool(_INFORMATION.fullmatch(f"{sentence}?"))
 
 
 def _is_asked(plain: str) -> bool:
@@ -66,12 +82,12 @@ def _worded(folded: Folded) -> dict[str, str]:
     for kind, start, end in wordings().spans(folded):
         if kind in found:
             continue
-        if kind in ("levy", "danger") and plain_question:
+        if kind in ("levy", "danger") and (plain_question or _is_asked_there(folded.plain, start, end)):
             continue
         if kind == "address":
             found[kind] = "[ALAMAT]"
         elif not is_taken_back(folded.plain, start, end, kind) and not (
-            kind == "emergency" and _OVERSTATED.search(sentence_before(folded.plain, start))
+            kind == "emergency" and _overstated(folded.plain, start, end)
         ):
             found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
     return found
@@ -112,7 +128,7 @@ def _notioned(folded: Folded) -> dict[str, str]:
     """What the notions standing together tell: the evidence of each kind."""
     found: dict[str, str] = {}
     words = folded.words
-    for kind, taken in together(words, _quoted(folded)):
+    for kind, anchor, taken in together(words, _quoted(folded)):
         if kind in found:
             continue
         start, end = folded.starts[taken[0]], folded.ends[taken[-1]]
@@ -120,7 +136,16 @@ def _notioned(folded: Folded) -> dict[str, str]:
         condition = kind == "levy" and not IF.isdisjoint(words[max(0, taken[0] - 3) : taken[0]])
         if _is_asked(folded.plain) or (not condition and is_taken_back(folded.plain, start, end, kind)):
             continue
+        # The notion that names the wrong may be taken back although another one stands first.
+        first, last = folded.starts[anchor], folded.ends[anchor]
+        condition = condition or not IF.isdisjoint(words[max(0, anchor - 3) : anchor])
+        if kind == "levy" and not condition and is_taken_back(folded.plain, first, last, kind):
+            continue
+        if kind == "emergency" and _overstated(folded.plain, first, last):
+            continue
         if kind in ("danger", "discrimination") and any(at and denies(words[at - 1]) for at in taken):
+            continue
+        if kind == "discrimination" and any(_NONE_WHO.search(folded.plain[: folded.starts[at]][-40:]) for at in taken):
             continue
         found[kind] = folded.original(start, end)[:_EVIDENCE_LIMIT]
     return found

@@ -11,7 +11,7 @@ def kinds(text: str) -> set[str]:
 
 
 def told(text: str) -> set[str]:
-    return {kind for kind, _ in together(text.split())}
+    return {kind for kind, *_ in together(text.split())}
 
 
 def test_every_rule_names_a_known_kind_and_only_notions_that_have_words():
