@@ -1,9 +1,10 @@
 """The labelled comments the aspects are measured on, and the measure.
 
 `aspect_comments.csv`: text, lang, aspects ("conduct+ time-"), template, part; our own writing.
-build: what the lexicon and the linear reader were made with. heldout: written before the reader existed, no
-template shared with build; the lexicon's author also wrote it. outside: service comments by another
-hand, labelled blind and used for nothing but measuring; the harder and more honest figure.
+build: learned from. heldout: no template shared with build. outside: service comments by another hand, labelled
+blind. `corpus/service_comments.csv`: its train part is learned from where the column aspects is filled ("." is none),
+its heldout part only measures. `corpus/fresh_comments.csv`: comments by another hand than the aspect comments, used
+for nothing but measuring; the honest figure.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
+
+CORPUS = Path(__file__).parent.parent / "corpus"
 
 _FILE = Path(__file__).with_name("aspect_comments.csv")
 _SIGNS = {"+": 1, "-": -1, "0": 0}
@@ -67,20 +70,41 @@ class Agreement:
     per_key: dict[str, Score]
 
 
+def aspects_of(written: str) -> frozenset[tuple[str, int]]:
+    """The (key, polarity) pairs of "conduct+ time-"; none of "." and of ""."""
+    return frozenset((aspect[:-1], _SIGNS[aspect[-1]]) for aspect in written.split() if aspect != ".")
+
+
 def labelled_comments(part: str) -> list[LabelledComment]:
-    """The comments of one part: "build", "heldout" or "outside"."""
-    with _FILE.open(encoding="utf-8", newline="") as file:
-        return [
-            LabelledComment(
-                row["text"],
-                row["lang"],
-                frozenset((aspect[:-1], _SIGNS[aspect[-1]]) for aspect in row["aspects"].split()),
-                row["template"],
-                row["part"],
-            )
-            for row in csv.DictReader(file)
-            if row["part"] == part
-        ]
+    """The aspect comments of one part: "build", "heldout" or "outside"."""
+    return [
+        LabelledComment(row["text"], row["lang"], aspects_of(row["aspects"]), row["template"], part)
+        for row in _records(_FILE)
+        if row["part"] == part
+    ]
+
+
+def service_comments(part: str) -> list[LabelledComment]:
+    """The service comments of one part, "train" or "heldout", that are labelled for aspects."""
+    return [
+        LabelledComment(row["text"], row["lang"], aspects_of(row["aspects"]), "", part)
+        for row in _records(CORPUS / "service_comments.csv")
+        if row["part"] == part and row["aspects"].strip()
+    ]
+
+
+def fresh_comments() -> list[LabelledComment]:
+    """The fresh comments, without those of kind "mix"; their kind stands for the template."""
+    return [
+        LabelledComment(row["text"], row["lang"], aspects_of(row["aspects"]), row["kind"], "fresh")
+        for row in _records(CORPUS / "fresh_comments.csv")
+        if row["kind"] != "mix"
+    ]
+
+
+def _records(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def agreement(comments: Sequence[LabelledComment], read: Reader) -> Agreement:

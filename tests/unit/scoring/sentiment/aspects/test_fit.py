@@ -1,0 +1,67 @@
+"""How the reader of the aspects is fitted."""
+
+import numpy as np
+
+from scoring.sentiment.aspects import ASPECT_KEYS
+from scoring.sentiment.aspects.fit import blocks, fitted, matrix, rarities, targets, thresholds
+from scoring.sentiment.aspects.labelled import fresh_comments, labelled_comments, service_comments
+from scoring.sentiment.aspects.material import EVERYDAY_WEIGHT, phrase_rows, teaching_rows
+from scoring.sentiment.aspects.reader import POLARITIES, SCALE
+
+
+def test_nothing_that_measures_is_learned_from():
+    learned = {row.text.lower() for row in teaching_rows(None) if row.weight >= 1}
+    for comments in (
+        labelled_comments("heldout"),
+        labelled_comments("outside"),
+        service_comments("heldout"),
+        fresh_comments(),
+    ):
+        assert not learned & {comment.text.lower() for comment in comments}
+
+
+def test_long_runs_without_an_aspect_weigh_little():
+    silent = [row for row in teaching_rows(None) if row.weight == EVERYDAY_WEIGHT]
+    assert len(silent) > 500
+    assert not any(row.aspects for row in silent)
+
+
+def test_every_key_has_phrases_and_the_thing_itself_has_no_polarity():
+    rows = list(phrase_rows())
+    assert {key for row in rows for key in row.aspects} == set(ASPECT_KEYS)
+    assert {polarity for row in rows for polarity in row.aspects.values()} == {1, -1, None}
+
+
+def test_each_block_of_a_comment_has_the_same_length():
+    rows = [blocks("antre lama"), blocks("petugas ramah sekali hari ini")]
+    rarity = rarities(rows * 4)
+    lengths = np.sqrt(matrix(rows, rarity).multiply(matrix(rows, rarity)).sum(axis=1))
+    assert np.allclose(lengths, SCALE * np.sqrt(2), rtol=0.1)
+
+
+def test_the_fit_learns_key_and_polarity_and_how_words_turn_it():
+    lines = ["ramah", "kasar", "antre lama", "antre cepat", "halo"] * 12
+    wanted = [{"conduct": 1}, {"conduct": -1}, {"time": -1}, {"time": 1}, {}] * 12
+    rows = [blocks(line) for line in lines]
+    rarity = rarities(rows)
+    weights, bias = fitted(matrix(rows, rarity), targets(wanted), np.ones(len(rows), np.float32))
+    logits = (matrix(rows[:5], rarity) @ weights + bias).reshape(5, len(ASPECT_KEYS), len(POLARITIES))
+    for line, aspects in enumerate(wanted[:5]):
+        for key, name in enumerate(ASPECT_KEYS):
+            assert (logits[line, key].max() > 0) == (name in aspects)
+            if name in aspects:
+                assert POLARITIES[int(logits[line, key].argmax())] == aspects[name]
+
+
+def test_an_unknown_polarity_is_shared_out_equally():
+    wanted = targets([{"cost": None}])
+    assert np.allclose(wanted[0, ASPECT_KEYS.index("cost")], [0, 1 / 3, 1 / 3, 1 / 3])
+    assert np.allclose(wanted[0, ASPECT_KEYS.index("time")], [1, 0, 0, 0])
+
+
+def test_the_threshold_parts_those_who_speak_from_those_who_do_not():
+    chance = np.random.default_rng(2)
+    wanted = chance.random((400, len(ASPECT_KEYS))) < 0.3
+    spoken = np.where(wanted, 0.45, 0.2) + chance.normal(0, 0.02, wanted.shape)
+    found = thresholds(spoken.astype(np.float32), wanted)
+    assert ((found > 0.22) & (found < 0.44)).all()
