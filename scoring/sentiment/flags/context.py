@@ -15,7 +15,6 @@ _TALK = (
     "|simulasi|semoga|mudahan|mugi|muga|apakah|kukira|kira|kirain|dikira|takut|khawatir|sangka"
     "|disangka|jangan|hindari|melawan|lawan|memberantas|mencegah|cegah|if|whether|kayak|kaya|seperti"
     "|daripada|ketimbang|serasa|selamat tinggal|goodbye|kapok|nyesel|bagai|bagaikan|ibarat|koyo|like"
-    "|berasa|rasanya|rasane|raso|asa|mending|mendingan|feels like"
 )
 _DENIED_BEFORE = re.compile(rf"\b(?:{_DENIAL})(?: [^\W_]+){{0,3}} $")
 _DENIED_AT_ONCE = re.compile(rf"\b(?:{_DENIAL}) $")
@@ -31,8 +30,9 @@ _DENIED_AFTER = re.compile(
     r"|mboten wonten|wis ora|kadada|teu aya|nol|none|sudah bersih)\b"
 )
 _REFUSED_AFTER = re.compile(
-    r"^ ?(?:[^\W_]+ |, ){0,5}?"
-    r"(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun)\b"
+    r"^ ?(?:(?!(?:padahal|kalau|nek|mun|karena) )[^\W_]+ |, ){0,10}?"
+    r"(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun|na tolak|dikembalikan|dipulangkan"
+    r"|dibalikin|diulihke|dibaliakan|dibulikakan|kotak (?:masjid|amal)|uangnya (?:balik|kembali)|(?:was|were) returned)\b"
 )
 _ASKED = (
     r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta"
@@ -60,6 +60,8 @@ _SETTLED = re.compile(
     r"|kapan|ora|teu|kada|indak)\b).)*?"
     r"\b(?:diciduk|ditertibkan|ditangkap|dimutasi|dipecat|diberantas|dirapikan|dirapihkan|dibersihin|langsung ditangani"
     r"|langsung disuntik|tertolong|sudah diperbaiki|udah diperbaiki|langsung diperbaiki|langsung diganti"
+    r"|(?:hidup|idup|nyala|menyala|berputar|mengalir|normal) (?:lagi|kembali|maneh|deui|pulang)"
+    r"|(?:tim|petugas|damkar|pln|brigade)(?: [^\W_]+){0,3} (?:motong|memotong|nyapu|menyapu|membersihkan|mengangkut)"
     r"|sudah diganti|udah diganti|(?:menit|jam|sejam|sehari) (?:kemudian |langsung |sudah |lah |udah )?(?:bersih|selesai|kelar|rampung|padam|aman|idup|hidup|nyala)"
     r"|beres|sigap|nangtung deui|langsung dibenerin)\b"
 )
@@ -86,13 +88,30 @@ _DRIVEN_OFF = re.compile(
 # Money for a private trade, or asked by a thing.
 _PRIVATE = re.compile(
     r"\b(?:pabrik|seller|penjual|flash sale|shopee|tokopedia|marketplace|ojol|ojeg\w*|gojek|grab|tukang servis"
-    r"|indihome|my ex|scanner|server)\b"
+    r"|indihome|my ex|scanner|server|concert|konser|fans|promo|trial|terdakwa|notaris)\b"
 )
 _ELECTION = re.compile(r"\b(?:pemilihan|pilkades|pilkada|pilihan lurah|coblosan|pilwali|pemilu|bupati|kepala desa)\b")
+_FIGURE = re.compile(r"\b(?:berasa|rasanya|rasane|raso|asa|mending|mendingan|feels like)(?: [^\W_]+){0,4} $")
 _FINE = re.compile(r"\b(?:denda|bunga|pajak|tarif tol)\b")
 # "gratis, dikasih makan siang sama uang bensin": the citizen is given it.
 _RECEIVED = re.compile(r"\b(?:dikasih|diberi|dapat|dapet|dibere|dikei|given|received)(?: [^\W_]+){0,4} $")
 _GIFT = re.compile(r"\b(?:gratis|haratis|makasih|terima kasih|matur nuwun|nuhun)\b")
+# An officer steps in: "satpam menegur calo itu", "the officer sent him to the end of the line".
+_STEPPED_IN = re.compile(
+    r"\b(?:petugas|satpam|pak satpam|polisi|officer|guard|security)(?: (?!malah|tidak|tapi|gak|cuma|belum|pura)[^\W_]+){0,7} "
+    r"(?:menegur|mengusir|mengamankan|menangkap|menghalau|melarang|mengambilnya kembali|mengantar ke loket|bilang masuk"
+    r"|datang berdua|sent (?:him|her|them)|stopped (?:him|her|them)|chased)\b"
+)
+_ANYONE = re.compile(r"\b(?:kalau|kalo|mun|amun|nek|jika|bila|if) (?:ada|ado|ana|ono|aya|anyone) ?(?:yang|nan|nang|sing|nu)?\b")
+_TELL = re.compile(r"\b(?:lapor\w*|laporkan|poto|foto|fotokan|adukan|hubungi|report|tell us)\b")
+_LETTER = re.compile(r"^ (?:gaji|lamaran|terpisah|undangan|surat|said|arrived|berisi surat)\b")
+_FOUND = re.compile(r"\b(?:menemukan|nemu|menemu|nemuin|found)(?: [^\W_]+)? $")
+_SUMMONED = re.compile(r"\b(?:disuruh|suruh|suru|dikon|dititah|diminta|minta|silakan|silahkan|told to) $")
+_SEARCHED = re.compile(r"\b(?:mencari|mancari|nyari|cari|ngecek|mengecek|cek)(?: [^\W_]+)? $")
+_EASED = re.compile(
+    r"\b(?:dipanggilkan|dibantu|dituntun|diterjemahkan|dibuatkan|didahulukan|dicarikan|diantar|dijelaskan|disediakan"
+    r"|digendong|helped|translated|disambut)\b"
+)
 _SMELL = re.compile(r"\b(?:bau|baunya|berbau|aroma|aromanya|ambu|mambu)(?: [^\W_]+){0,3} $")
 _BEAST = re.compile(r"\b(?:cats?|dogs?|puppy|puppies|kittens?|kucing|anjing|hewan|satwa)(?: [^\W_]+){0,3} $")
 _PAST_FIRE = re.compile(r"\b(?:pengganti|pasca|bekas|korban|sisa|asuransi|setelah|sejak|alat|pemadam)(?: [^\W_]+)? $")
@@ -106,7 +125,8 @@ _RESCUED = (
     r"|(?:selamat|salamat|slamet) (?:bini|istri|anak|ibu|bayi|suami|semua|sampai)"
     r"|(?:bini|istri|anak|ibu|bayi|suami)(?: [^\W_]+){0,2} (?:selamat|salamat|slamet|sehat)"
     r"|tanpa (?:menunggu|menanyakan|nanya|tanya|ditanya|mikir) [^\W_]+|(?:kini|sekarang) (?:bernama|sehat|sudah bisa)"
-    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)"
+    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)|menuntun|hari ini saya sudah|heroes"
+    r"|(?:tidak|belum|tak|gak|ga) sampai (?:semenit|sejam|setengah jam|\d+ menit|(?:dua|tiga|lima|sepuluh) menit)"
 )
 _NOT_YET = r"(?<!tidak )(?<!tak )(?<!gak )(?<!ga )(?<!belum )(?<!nggak )(?<!kada )(?<!ora )(?<!not )"
 _GLAD = re.compile(rf"{_NOT_YET}\b(?:{_THANKS}|{_RESCUED})\b")
@@ -153,7 +173,13 @@ def _owes_nobody(plain: str, start: int, end: int) -> bool:
         return True
     if found.startswith("calon") and _ELECTION.search(before + after):
         return True
+    if _FIGURE.search(before):
+        return True
     if found.startswith(("meras", "dipe", "dipalak")) and _FINE.search(plain[max(0, start - 80) : end]):
+        return True
+    if _STEPPED_IN.search(plain[end : end + 160]) or _LETTER.match(after) or _FOUND.search(before):
+        return True
+    if _ANYONE.search(before + found) and _TELL.search(before[-60:] + found + after):
         return True
     if _RECEIVED.search(before) and _GIFT.search(plain):
         return True
@@ -176,7 +202,7 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     if _SETTLED.match(plain[end : end + 120]):
         return True
     if kind == "emergency":
-        return False
+        return not plain.startswith("digigit", start) and bool(_BEAST.search(before))
     after = sentence_after(plain, end)
     if _DENIED_AFTER.search(after):
         return True
@@ -195,5 +221,13 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     if kind == "danger" and plain.startswith("menusuk", start) and _SMELL.search(clause):
         return True
     if kind == "danger" and plain.startswith("kebakaran", start) and _PAST_FIRE.search(clause):
+        return True
+    if kind == "danger" and _SEARCHED.search(clause):
+        return True
+    if kind == "danger" and plain.startswith(("tunggu", "nanti"), start) and _SUMMONED.search(clause):
+        return True
+    if kind == "danger" and plain.startswith("pulled", start) and re.match(r" (?:[^\W_]+ ){0,3}out\b", after):
+        return True
+    if kind == "discrimination" and _EASED.search(after):
         return True
     return bool(_PAST.search(before + after) and _NOW.search(after))

@@ -32,6 +32,7 @@ _OVERSTATED = re.compile(
     r"|until i|about to|bonus|bonusnya|colou?r|ink)(?: [^\W_]+){0,2} $"
 )
 # "lemas membayangkan harus pulang": of feelings.
+_WISH = re.compile(r"\b(?:mati|maot|modar|paeh|hidup|bunuh|urip|hirup|die|live|life|myself)\b")
 _FELT = re.compile(r" (?:membayangkan|bayangin|mikirin|memikirkan|lihat|melihat|dengar|mendengar|baca|nunggu kabar)\b")
 _NONE_WHO = re.compile(
     r"\b(?:tidak|gak|ga|nggak|tak|ora|teu|kada|indak) (?:ada|ana|aya|ado) (?:yang|sing|nu|nan|nang) $"
@@ -50,6 +51,8 @@ _INFORMATION = re.compile(
 
 
 def _overstated(plain: str, start: int, end: int) -> bool:
+    if _WISH.search(plain[start:end]):
+        return False
     return bool(_OVERSTATED.search(sentence_before(plain, start)) or _FELT.match(plain, end))
 
 
