@@ -29,10 +29,14 @@ _DENIED_AFTER = re.compile(
     r"(?:(?:tidak|tdk|gak|ga|nggak|tak|indak) ad[ao]|sudah tidak|nihil|hilang|lenyap|dilarang|ora ana"
     r"|mboten wonten|wis ora|kadada|teu aya|nol|none|sudah bersih)\b"
 )
+# "dia menolak", "uangnya dikembalikan"; not "saya menolak", "berkas ditolak", which tell a levy.
 _REFUSED_AFTER = re.compile(
     r"^ ?(?:(?!(?:padahal|kalau|nek|mun|karena) )[^\W_]+ |, ){0,10}?"
-    r"(?:menolak|ditolak|nolak|refused|ora gelem|indak namuah|kada hakun|teu daekeun|na tolak|dikembalikan|dipulangkan"
-    r"|dibalikin|diulihke|dibaliakan|dibulikakan|kotak (?:masjid|amal)|uangnya (?:balik|kembali)|(?:was|were) returned)\b"
+    r"(?:(?<!saya )(?<!aku )(?<!kami )(?<!i )(?:menolak|nolak|refused)|(?<!berkas )(?<!berkasnya )(?<!permohonan )ditolak"
+    r"|(?:ora gelem|indak namuah|kada hakun|teu daekeun|na tolak)"
+    r"|kotak (?:masjid|amal)|(?:uang|duit|pitih|dhuwit)(?:nya|nyo|e|na)?(?: [^\W_]+){0,6} (?:balik|kembali|dikembalikan"
+    r"|dipulangkan|dibalikin|diulihke|dibaliakan|dibulikakan|returned))\b"
+    r"|^(?: [^\W_]+)?(?: ,)? (?:tapi |langsung |malah |ternyata )?(?:dikembalikan|dipulangkan|dibalikin)(?! (?:berkas|lagi berkas))\b"
 )
 _ASKED = (
     r"(?:minta|meminta|diminta|dimintai|dimintak|mamintak|menta|dipenta|njaluk|dijaluk\w*|maminta"
@@ -104,6 +108,9 @@ _STEPPED_IN = re.compile(
 )
 _ANYONE = re.compile(r"\b(?:kalau|kalo|mun|amun|nek|jika|bila|if) (?:ada|ado|ana|ono|aya|anyone) ?(?:yang|nan|nang|sing|nu)?\b")
 _TELL = re.compile(r"\b(?:lapor\w*|laporkan|poto|foto|fotokan|adukan|hubungi|report|tell us)\b")
+_GONE = re.compile(
+    r"\b(?:indak|tidak|ora|teu|kada|gak|ga|sudah tidak) (?:nampak|tampak|kelihatan|katingali|katon|ada) (?:lai|lagi|maneh|deui)\b"
+)
 _LETTER = re.compile(r"^ (?:gaji|lamaran|terpisah|undangan|surat|said|arrived|berisi surat)\b")
 _FOUND = re.compile(r"\b(?:menemukan|nemu|menemu|nemuin|found)(?: [^\W_]+)? $")
 _SUMMONED = re.compile(r"\b(?:disuruh|suruh|suru|dikon|dititah|diminta|minta|silakan|silahkan|told to) $")
@@ -113,7 +120,7 @@ _EASED = re.compile(
     r"|digendong|helped|translated|disambut)\b"
 )
 _SMELL = re.compile(r"\b(?:bau|baunya|berbau|aroma|aromanya|ambu|mambu)(?: [^\W_]+){0,3} $")
-_BEAST = re.compile(r"\b(?:cats?|dogs?|puppy|puppies|kittens?|kucing|anjing|hewan|satwa)(?: [^\W_]+){0,3} $")
+_BEAST = re.compile(r"\b(?:cats?|dogs?|puppy|puppies|kittens?|kucing|anjing|hewan|satwa)(?: [^\W_]+| ,){0,4} $")
 _PAST_FIRE = re.compile(r"\b(?:pengganti|pasca|bekas|korban|sisa|asuransi|setelah|sejak|alat|pemadam)(?: [^\W_]+)? $")
 _THANKS = (
     r"(?<!uang )(?<!tanda )(?<!ucapan )(?:terima kasih|terimakasih|makasih|matur nuwun|hatur nuhun|nuhun|tarimo kasih"
@@ -125,7 +132,7 @@ _RESCUED = (
     r"|(?:selamat|salamat|slamet) (?:bini|istri|anak|ibu|bayi|suami|semua|sampai)"
     r"|(?:bini|istri|anak|ibu|bayi|suami)(?: [^\W_]+){0,2} (?:selamat|salamat|slamet|sehat)"
     r"|tanpa (?:menunggu|menanyakan|nanya|tanya|ditanya|mikir) [^\W_]+|(?:kini|sekarang) (?:bernama|sehat|sudah bisa)"
-    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)|menuntun|hari ini saya sudah|heroes"
+    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)|menuntun|hari ini saya sudah|heroes|brave|bravest|masih bisa (?:kami |di)?tempati"
     r"|(?:tidak|belum|tak|gak|ga) sampai (?:semenit|sejam|setengah jam|\d+ menit|(?:dua|tiga|lima|sepuluh) menit)"
 )
 _NOT_YET = r"(?<!tidak )(?<!tak )(?<!gak )(?<!ga )(?<!belum )(?<!nggak )(?<!kada )(?<!ora )(?<!not )"
@@ -163,6 +170,12 @@ def _ended_well(plain: str, start: int, end: int, kind: str) -> bool:
     return False
 
 
+def is_announced(plain: str, start: int, end: int) -> bool:
+    """Whether it is what a notice asks to report: "laporkan kalau ada yang minta uang"."""
+    before, after, found = sentence_before(plain, start), sentence_after(plain, end), plain[start:end]
+    return bool(_ANYONE.search(before + found) and _TELL.search(before[-60:] + found + after))
+
+
 def _owes_nobody(plain: str, start: int, end: int) -> bool:
     """Whether no officer gains: the money was only feared, received, a fine, or the affair of a private trade."""
     before, after, found = sentence_before(plain, start), sentence_after(plain, end), plain[start:end]
@@ -179,7 +192,10 @@ def _owes_nobody(plain: str, start: int, end: int) -> bool:
         return True
     if _STEPPED_IN.search(plain[end : end + 160]) or _LETTER.match(after) or _FOUND.search(before):
         return True
-    if _ANYONE.search(before + found) and _TELL.search(before[-60:] + found + after):
+    if is_announced(plain, start, end) or _GONE.search(plain[end:]):
+        return True
+    # "cuma kena 400 ribuan": less than was feared.
+    if found.startswith(("cuma ", "hanya ", "only ")) and "gratis" not in plain:
         return True
     if _RECEIVED.search(before) and _GIFT.search(plain):
         return True
@@ -199,7 +215,7 @@ def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
         return bool(_DENIED_AT_ONCE.search(clause))
     if _DENIED_BEFORE.search(clause) or _REFUSED_BEFORE.search(clause) or _TALK_BEFORE.search(clause):
         return True
-    if _SETTLED.match(plain[end : end + 120]):
+    if _SETTLED.match(plain[end : end + 240]):
         return True
     if kind == "emergency":
         return not plain.startswith("digigit", start) and bool(_BEAST.search(before))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from scoring.redaction import redact
 from scoring.sentiment.flags.concepts import IF, together
-from scoring.sentiment.flags.context import denies, is_taken_back, sentence_after, sentence_before
+from scoring.sentiment.flags.context import denies, is_announced, is_taken_back, sentence_after, sentence_before
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
@@ -34,6 +34,8 @@ _OVERSTATED = re.compile(
 # "lemas membayangkan harus pulang": of feelings.
 _WISH = re.compile(r"\b(?:mati|maot|modar|paeh|hidup|bunuh|urip|hirup|die|live|life|myself)\b")
 _FELT = re.compile(r" (?:membayangkan|bayangin|mikirin|memikirkan|lihat|melihat|dengar|mendengar|baca|nunggu kabar)\b")
+_CAN = ("harus", "bisa", "dapat", "mudah")
+_CAN_BE = ("diraba", "dilewati", "dilalui")
 _NONE_WHO = re.compile(
     r"\b(?:tidak|gak|ga|nggak|tak|ora|teu|kada|indak) (?:ada|ana|aya|ado) (?:yang|sing|nu|nan|nang) $"
 )
@@ -137,6 +139,8 @@ def _notioned(folded: Folded) -> dict[str, str]:
         start, end = folded.starts[taken[0]], folded.ends[taken[-1]]
         # "kalau tidak ada amplop, berkas ditumpuk": what is denied is a condition.
         condition = kind == "levy" and not IF.isdisjoint(words[max(0, taken[0] - 3) : taken[0]])
+        if kind == "levy" and is_announced(folded.plain, start, end):
+            continue
         if _is_asked(folded.plain) or (not condition and is_taken_back(folded.plain, start, end, kind)):
             continue
         # The notion that names the wrong may be taken back although another one stands first.
@@ -147,6 +151,9 @@ def _notioned(folded: Folded) -> dict[str, str]:
         if kind == "emergency" and _overstated(folded.plain, first, last):
             continue
         if kind in ("danger", "discrimination") and any(at and denies(words[at - 1]) for at in taken):
+            continue
+        # "dinding harus diraba", "bisa dilewati kursi roda": what one must or can do.
+        if any(words[at].startswith(_CAN_BE) and words[at - 1] in _CAN for at in taken if at):
             continue
         if kind == "discrimination" and any(_NONE_WHO.search(folded.plain[: folded.starts[at]][-40:]) for at in taken):
             continue

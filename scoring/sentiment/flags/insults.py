@@ -51,6 +51,13 @@ _NOT_AIMED = re.compile(
     r"|saya (?:memang |yang |ini )?|aku (?:memang |yang )?|ulun (?:nang )?|kirain|dikira|bukan|tidak|nggak|gak|jangan"
     r"|kayak?|seperti|koyo|macam|not an?) ?(?:orang |urang |wong )?$"
 )
+# "dianggap bungul": the speaker is the one insulted; "cicing makutang tai", "idiot proof": nobody is.
+_TOLD_OF = re.compile(r"\b(?:dianggap|dikira|dipandang)(?: [^\W_]+)? $")
+_DIRT = frozenset(("tai", "taik", "taek", "asu", "asw", "celeng", "kirik", "munyuk", "bedes"))
+_CREATURE = re.compile(
+    r"\b(?:masala|masalah|digigit|gigitan|vaksin|rabies|kandang|cicing|kucing|ayam|injak|nginjek|kotoran|bau|buang)"
+    r"(?: [^\W_]+){0,3} $"
+)
 _AIMED_WORD = frozenset(f"{_AIMED}|{_BEAST}".replace(" gembel", "").split("|"))
 _ENDING = re.compile(r"(?:nya|lah|mu|ne|e)$")
 
@@ -71,6 +78,11 @@ def insults(folded: Folded) -> Iterator[tuple[int, int]]:
     words = folded.words
     for at, word in enumerate(words):
         if _insults_always(word):
+            before = folded.plain[max(0, folded.starts[at] - 60) : folded.starts[at]]
+            if _TOLD_OF.search(before) or (word in _DIRT and _CREATURE.search(before)):
+                continue
+            if word == "idiot" and words[at + 1 : at + 2] == ("proof",):
+                continue
             yield folded.starts[at], folded.ends[at]
     if _AIMED_WORD.isdisjoint(words):
         return
