@@ -8,7 +8,7 @@ _DENIAL = (
     "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|bukan|tanpa|tnp|bebas|anti|nol|nihil|belum|ora"
     "|ra|mboten|boten|dudu|tanpo|indak|alun|kada|kadada|kd|balum|teu|henteu|tara|jatun|jaton|idak|dak"
     "|no|not|never|without|none|zero|nobody|nothing|didnt|dont|doesnt|wasnt|isnt|hana|nenten|tusing|tade|tadek|degaga"
-    "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong|kagak|kaga|dang|ndang|de na"
+    "|degagana|soadong|sing ada|ten wenten|dang adong|ndang adong|kagak|kaga|dang|ndang|de na|tada"
 )
 _TALK = (
     "spanduk|poster|baliho|banner|sosialisasi|kampanye|program|gerakan|satgas|posko|slogan|stiker|zona"
@@ -67,7 +67,7 @@ _SETTLED = re.compile(
     r"|(?:hidup|idup|nyala|menyala|berputar|mengalir|normal) (?:lagi|kembali|maneh|deui|pulang)"
     r"|(?:tim|petugas|damkar|pln|brigade)(?: [^\W_]+){0,3} (?:motong|memotong|nyapu|menyapu|membersihkan|mengangkut)"
     r"|sudah diganti|udah diganti|(?:menit|jam|sejam|sehari) (?:kemudian |langsung |sudah |lah |udah )?(?:bersih|selesai|kelar|rampung|padam|aman|idup|hidup|nyala)"
-    r"|beres|sigap|nangtung deui|langsung dibenerin)\b"
+    r"|beres|sigap|nangtung deui|langsung dibenerin|wis dibenerke|dibenerke|wis didandani|dibenahi|besok paginya|besoknya (?:sudah|langsung))\b"
 )
 _ELSEWHERE = re.compile(
     r"\bdi (?:kelurahan|kecamatan|kantor|kota|tempat|daerah|instansi|dinas|kabupaten|desa|samsat)"
@@ -132,12 +132,18 @@ _RESCUED = (
     r"|(?:selamat|salamat|slamet) (?:bini|istri|anak|ibu|bayi|suami|semua|sampai)"
     r"|(?:bini|istri|anak|ibu|bayi|suami)(?: [^\W_]+){0,2} (?:selamat|salamat|slamet|sehat)"
     r"|tanpa (?:menunggu|menanyakan|nanya|tanya|ditanya|mikir) [^\W_]+|(?:kini|sekarang) (?:bernama|sehat|sudah bisa)"
-    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)|menuntun|hari ini saya sudah|heroes|brave|bravest|masih bisa (?:kami |di)?tempati"
+    r"|(?:bukan|tidak|not an?) (?:darurat|emergency)|(?:sudah|wis|geus|tos) (?:memangkas|memasang|memperbaiki|mengganti|menutup|dibenerke|didandani|didangdosan)"
+    r"|tegak lagi|menuntun|hari ini saya sudah|heroes|brave|bravest|masih bisa (?:kami |di)?tempati"
     r"|(?:tidak|belum|tak|gak|ga) sampai (?:semenit|sejam|setengah jam|\d+ menit|(?:dua|tiga|lima|sepuluh) menit)"
 )
 _NOT_YET = r"(?<!tidak )(?<!tak )(?<!gak )(?<!ga )(?<!belum )(?<!nggak )(?<!kada )(?<!ora )(?<!not )"
 _GLAD = re.compile(rf"{_NOT_YET}\b(?:{_THANKS}|{_RESCUED})\b")
 
+
+# "ga nyangka masih ada pungli": no denial.
+_NO_WONDER = re.compile(
+    r"\b(?:tidak|tdk|tak|ga|gak|nggak|ora|indak|kada|teu) (?:nyangka|menyangka|sangka|heran|kaget|percaya|aneh)\b"
+)
 
 _DENYING = frozenset(word for word in _DENIAL.split("|") if " " not in word)
 
@@ -205,7 +211,7 @@ def _owes_nobody(plain: str, start: int, end: int) -> bool:
 def is_taken_back(plain: str, start: int, end: int, kind: str) -> bool:
     """Whether `plain[start:end]`, found for `kind`, is denied, refused, only talked of, or past."""
     before = sentence_before(plain, start)
-    clause = re.split(r"[,:]", before)[-1]
+    clause = _NO_WONDER.sub("", re.split(r"[,:]", before)[-1])
     turns = [m.end() for m in _BUT.finditer(clause)]
     clause = clause[turns[-1] :] if turns else clause
     if _ended_well(plain, start, end, kind):
