@@ -56,7 +56,7 @@ _TOUT_GONE = re.compile(
     r"^ (?:[^\W_]+ ){0,2}?"
     r"(?:(?:tidak|tak|ora|kada|teu|indak|gak|ga|nggak)"
     r"(?! (?:ditindak|diusir|ditertibkan|dilarang|dicegah|ditangkap))"
-    r"|diusir|ditangkap|ditertibkan|berkurang|kabur|nganggur|gigit jari|entek|ilang|minggat|sepi|are gone|gone)\b"
+    r"|(?:suba|sampun|wis|geus|tos|lah|sudah|udah) (?:telah|beak|euweuh|habih|habis|musna|bersih)|diusir|ditangkap|ditertibkan|berkurang|kabur|nganggur|gigit jari|entek|ilang|minggat|sepi|are gone|gone)\b"
 )
 # "sore sudah dirapikan", "oknumnya diciduk": seen to already; not "tolong dirapikan", "belum ditangani".
 _SETTLED = re.compile(
@@ -87,14 +87,15 @@ _BRACED = re.compile(
 _NOBODY = re.compile(r"^ [.,!] (?:but )?(?:nobody|no one|none of them) (?:did|asked|wanted)\b")
 _DRIVEN_OFF = re.compile(
     r"\b(?:chas(?:ed|ing) (?:away|off)|(?:cracked?|cracking) down on|got rid of|mengusir|ngusir|menertibkan|memberantas"
-    r"|menangkap|menghukum|memvonis|menindak|dihukum|nabeta)(?: [^\W_]+){0,3} $"
+    r"|menangkap|menghukum|memvonis|menindak|mappaja|mengakhiri|menghentikan|menghapus|menghapuskan|nyetop|stopped|ended|dihukum|nabeta)(?: [^\W_]+){0,3} $"
 )
 # Money for a private trade, or asked by a thing.
 _PRIVATE = re.compile(
     r"\b(?:pabrik|seller|penjual|flash sale|shopee|tokopedia|marketplace|ojol|ojeg\w*|gojek|grab|tukang servis"
-    r"|indihome|my ex|scanner|server|concert|konser|fans|promo|trial|terdakwa|notaris)\b"
+    r"|indihome|my ex|scanner|server|concert|konser|fans|promo|trial|terdakwa|notaris|kursus|bimbel|nasabah|rental)\b"
 )
 _ELECTION = re.compile(r"\b(?:pemilihan|pilkades|pilkada|pilihan lurah|coblosan|pilwali|pemilu|bupati|kepala desa)\b")
+_OFFICIAL = re.compile(r" (?:wisatawan|turis|ekspor|negara|pajak|resmi|retribusi|cukai|asuransi)\b")
 _FIGURE = re.compile(r"\b(?:berasa|rasanya|rasane|raso|asa|mending|mendingan|feels like)(?: [^\W_]+){0,4} $")
 _FINE = re.compile(r"\b(?:denda|bunga|pajak|tarif tol)\b")
 # "gratis, dikasih makan siang sama uang bensin": the citizen is given it.
@@ -106,7 +107,9 @@ _STEPPED_IN = re.compile(
     r"(?:menegur|mengusir|mengamankan|menangkap|menghalau|melarang|mengambilnya kembali|mengantar ke loket|bilang masuk"
     r"|datang berdua|sent (?:him|her|them)|stopped (?:him|her|them)|chased)\b"
 )
-_ANYONE = re.compile(r"\b(?:kalau|kalo|mun|amun|nek|jika|bila|if) (?:ada|ado|ana|ono|aya|anyone) ?(?:yang|nan|nang|sing|nu)?\b")
+_ANYONE = re.compile(
+    r"\b(?:kalau|kalo|mun|amun|nek|jika|bila|if) (?:ada|ado|ana|ono|aya|anyone) ?(?:yang|nan|nang|sing|nu)?\b"
+)
 _TELL = re.compile(r"\b(?:lapor\w*|laporkan|poto|foto|fotokan|adukan|hubungi|report|tell us)\b")
 _GONE = re.compile(
     r"\b(?:indak|tidak|ora|teu|kada|gak|ga|sudah tidak) (?:nampak|tampak|kelihatan|katingali|katon|ada) (?:lai|lagi|maneh|deui)\b"
@@ -137,6 +140,13 @@ _RESCUED = (
     r"|(?:tidak|belum|tak|gak|ga) sampai (?:semenit|sejam|setengah jam|\d+ menit|(?:dua|tiga|lima|sepuluh) menit)"
 )
 _NOT_YET = r"(?<!tidak )(?<!tak )(?<!gak )(?<!ga )(?<!belum )(?<!nggak )(?<!kada )(?<!ora )(?<!not )"
+# Help came: "damkar datang 12 menit"; not "pemadam baru tiba setelah rumah rata".
+_CAME = re.compile(
+    r"\b(?:damkar|petugas|petugasnya|timnya|pln|polisi|pemadam|bpbd|brigade|ambulans|ambulansnya|crew|team|firefighters)"
+    r"(?: (?!(?:tidak|tak|gak|ga|nggak|belum|baru|telat|terlambat|malah|cuma|not|never|late|only) )[^\W_]+){0,4} "
+    r"(?:langsung datang|cepat datang|segera datang|langsung meluncur|datang|dateng|tiba|nongol|came|arrived)"
+    r" (?:cepat|cepet|segera|bawa|dalam|within|in|kurang dari|(?:ga|gak|tidak|tak) sampai|\d+ menit|sepuluh menit|lima menit)\b"
+)
 _GLAD = re.compile(rf"{_NOT_YET}\b(?:{_THANKS}|{_RESCUED})\b")
 
 
@@ -169,6 +179,10 @@ def sentence_after(plain: str, end: int, reach: int = 160) -> str:
 
 def _ended_well(plain: str, start: int, end: int, kind: str) -> bool:
     """Whether thanks or relief follow without a "but" (around an emergency also go before)."""
+    if kind in ("danger", "emergency"):
+        help_came = _CAME.search(plain, end)
+        if help_came and not _BUT.search(plain[end : help_came.start()]):
+            return True
     for match in _GLAD.finditer(plain, 0 if kind == "emergency" else end):
         between = plain[end : match.start()] if match.start() >= end else plain[match.end() : start]
         if not _BUT.search(between):
@@ -198,12 +212,14 @@ def _owes_nobody(plain: str, start: int, end: int) -> bool:
         return True
     if _STEPPED_IN.search(plain[end : end + 160]) or _LETTER.match(after) or _FOUND.search(before):
         return True
+    if plain.startswith("pungutan", start) and _OFFICIAL.match(plain, start + len("pungutan")):
+        return True
     if is_announced(plain, start, end) or _GONE.search(plain[end:]):
         return True
     # "cuma kena 400 ribuan": less than was feared.
     if found.startswith(("cuma ", "hanya ", "only ")) and "gratis" not in plain:
         return True
-    if _RECEIVED.search(before) and _GIFT.search(plain):
+    if _RECEIVED.search(before) and not _BUT.search(before) and _GIFT.search(plain):
         return True
     return bool(_PRIVATE.search(before + found + after))
 

@@ -15,7 +15,7 @@ _FILE = Path(__file__).with_name("insults.txt")
 _AIMED = (
     "anjing|babi|monyet|kunyuk|setan|iblis|bodoh|bodo|gila|stupid|dumb|sinting|edan|kerbau|sampah|tikus|bebal|idiot"
     "|sapi|wedhus gembel|wedhus|anjiang|warik|gendheng|gelo|budek|bagong|kethek|kabau|munyuk|bawui|hanjing|beruk"
-    "|bedebah|parasit|benalu|lintah"
+    "|pepek|bedebah|parasit|benalu|lintah"
     "|pigs|pig|dogs|monkeys|clowns|rats|parasites|vermin|trash"
 )
 _AIM_BEFORE = (
@@ -53,10 +53,10 @@ _NOT_AIMED = re.compile(
 )
 # "dianggap bungul": the speaker is the one insulted; "cicing makutang tai", "idiot proof": nobody is.
 _TOLD_OF = re.compile(r"\b(?:dianggap|dikira|dipandang)(?: [^\W_]+)? $")
-_DIRT = frozenset(("tai", "taik", "taek", "asu", "asw", "celeng", "kirik", "munyuk", "bedes"))
+_DIRT = frozenset(("tai", "taik", "taek", "bangke", "asu", "asw", "celeng", "kirik", "munyuk", "bedes"))
 _CREATURE = re.compile(
-    r"\b(?:masala|masalah|digigit|gigitan|vaksin|rabies|kandang|cicing|kucing|ayam|injak|nginjek|kotoran|bau|buang)"
-    r"(?: [^\W_]+){0,3} $"
+    r"\b(?:masala|masalah|digigit|gigitan|vaksin|rabies|kandang|cicing|kucing|ayam|asunna|kembang|bunga|injak|nginjek|kotoran|bau|buang)"
+    r"(?: [^\W_]+| ,){0,6} $"
 )
 _AIMED_WORD = frozenset(f"{_AIMED}|{_BEAST}".replace(" gembel", "").split("|"))
 _ENDING = re.compile(r"(?:nya|lah|mu|ne|e)$")
