@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from scoring.redaction import redact
 from scoring.sentiment.flags.concepts import IF, together
-from scoring.sentiment.flags.context import denies, is_announced, is_taken_back, sentence_after, sentence_before
+from scoring.sentiment.flags.context import denies, is_taken_back
 from scoring.sentiment.flags.folding import Folded, fold
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
+from scoring.sentiment.flags.outcome import is_announced
 from scoring.sentiment.flags.patterns import wordings
+from scoring.sentiment.flags.sentences import sentence_after, sentence_before
 
 FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
 _MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
