@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.aspects import find_aspects
+from scoring.sentiment.aspects import find_aspects_in
 from scoring.sentiment.because import fragments
 from scoring.sentiment.flags import find_flags
 from scoring.sentiment.labels import LABELS, UNSURE_BELOW
@@ -57,7 +57,7 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
     def analyze(self, text: str) -> CommentReading:
         """Everything read in `text`; a valid reading for any string, in bounded time."""
         model = self.model
-        found = words(text)
+        found = model.glossary.glossed(words(text))
         logits, by_word = self.moved(found)
         chances = self.probabilities(logits) if says_something(found) else _NOTHING_SAID
         best = int(chances.argmax())
@@ -72,7 +72,7 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
             confidence=confidence,
             lang=lang,
             lang_confidence=lang_confidence,
-            aspects=find_aspects(shown),
+            aspects=find_aspects_in(shown, found),
             flags=find_flags(shown),
             because=fragments(found, by_word, best),
             model_version=model.version,
@@ -95,7 +95,7 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
 
     def label_probabilities(self, text: str) -> npt.NDArray[np.float64]:
         """The three probabilities alone, in the order of LABELS."""
-        return self.probabilities(self.moved(words(text))[0])
+        return self.probabilities(self.moved(self.model.glossary.glossed(words(text)))[0])
 
 
 def says_something(found: list[Word]) -> bool:

@@ -48,7 +48,8 @@ def pair_bucket(first: str, second: str) -> int:
 
 
 def word_buckets(words: list[Word]) -> Buckets:
-    """The buckets of the words (first len(words) entries) and of their neighbouring pairs (the rest)."""
-    single = [word_bucket(word.form, word.negated) for word in words]
-    pairs = [pair_bucket(a.form, b.form) for a, b in itertools.pairwise(words)]
+    """The buckets of what the words mean (first len(words) entries) and of neighbouring pairs (the rest)."""
+    meanings = [word.gloss or word.form for word in words]
+    single = [word_bucket(meaning, word.negated) for meaning, word in zip(meanings, words, strict=True)]
+    pairs = [pair_bucket(*pair) for pair in itertools.pairwise(meanings)]
     return np.array(single + pairs, dtype=np.int32)

@@ -49,7 +49,7 @@ class LinearPart:
         pairs = moves[count:] / 2
         by_word[:-1] += pairs
         by_word[1:] += pairs
-        letters = [letter_buckets(word.form) for word in words]
+        letters = [letter_buckets(word.meaning) for word in words]
         joined = np.concatenate(letters)
         moves = self.weights.rows(joined) * block_values(joined, self.idf)[:, None]
         starts = np.cumsum([0] + [len(part) for part in letters[:-1]])

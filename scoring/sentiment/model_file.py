@@ -12,13 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.sentiment.features import BUCKETS
+from scoring.sentiment.glossary import Glossary
 from scoring.sentiment.language import LANGUAGE_BUCKETS, LanguagePart
 from scoring.sentiment.linear import LinearPart
 from scoring.sentiment.network import DIMENSIONS, FILTERS, VECTOR_BUCKETS, WIDTHS, NetworkPart
 from scoring.sentiment.quantised import Quantised
 
 SHIPPED = pathlib.Path(__file__).parent / "model"
-FORMAT = 2
+FORMAT = 3
 
 WEIGHTS_FILE = "weights.npz"
 METADATA_FILE = "metadata.json"
@@ -31,11 +32,13 @@ class BrokenModel(Exception):
 @dataclass(frozen=True, slots=True)
 class Model:
     """A trained model. The calibrated probabilities of a comment are softmax(linear + network + `bias`), each part's
-    logits times its weight in `blend`. `metadata` holds version, error rates, figures and data sources."""
+    logits times its weight in `blend`; both parts read the words with their glosses. `metadata`
+    holds version, error rates, figures and data sources."""
 
     linear: LinearPart
     network: NetworkPart
     language: LanguagePart
+    glossary: Glossary
     blend: tuple[float, float]
     bias: npt.NDArray[np.float32]
     metadata: dict[str, Any]
@@ -58,6 +61,7 @@ def tables_of(model: Model) -> dict[str, npt.NDArray[Any]]:
         "vectors_codes": model.network.vectors.codes,
         "vectors_scale": model.network.vectors.scale,
         "output": model.network.output,
+        "glossary": model.glossary.packed(),
     }
     for width, filters, biases in zip(WIDTHS, model.network.filters, model.network.biases, strict=True):
         tables[f"filter_{width}"], tables[f"bias_{width}"] = filters, biases
@@ -150,6 +154,7 @@ def _assembled(tables: Any, metadata: dict[str, Any]) -> Model:
             np.array(metadata["language_bias"], np.float32),
             languages,
         ),
+        glossary=Glossary.unpacked(tables["glossary"]),
         bias=np.array(metadata["bias"], np.float32),
         blend=(linear_share, network_share),
         metadata=metadata,

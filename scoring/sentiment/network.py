@@ -11,8 +11,8 @@ from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.words import Word
 
 VECTOR_BUCKETS = 1 << 17
-DIMENSIONS = 64
-FILTERS = 128
+DIMENSIONS = 96
+FILTERS = 160
 WIDTHS = (1, 2, 3)
 MOST_WORDS = 400
 """A longer comment is read by the network up to here; the linear part reads all of it."""
@@ -20,13 +20,16 @@ MOST_WORDS = 400
 _NEGATION_BUCKET = 0
 _MOST_KNOWN = 20_000
 _EVERY_FILTER = np.arange(FILTERS)
+_LABELS = np.arange(3)
 
 
-def vector_buckets(form: str, negated: bool) -> Buckets:
-    """The rows of the vector table whose mean is the vector of a word."""
-    parts = [letter_buckets(form)]
-    if negated:
-        parts.append(np.array([_NEGATION_BUCKET, word_bucket(form, True)], np.int32))
+def vector_buckets(form: str, negated: bool, gloss: str = "") -> Buckets:
+    """The rows of the vector table whose mean is the vector of a word: those of its form, and of its gloss if any."""
+    parts = []
+    for spelled in (form, gloss) if gloss else (form,):
+        parts.append(letter_buckets(spelled))
+        if negated:
+            parts.append(np.array([_NEGATION_BUCKET, word_bucket(spelled, True)], np.int32))
     return np.concatenate(parts) % VECTOR_BUCKETS
 
 
@@ -43,20 +46,21 @@ class NetworkPart:
 
     def word_vectors(self, words: list[Word]) -> Floats:
         """One row of DIMENSIONS for each of the words, at least one."""
-        return np.stack([self._vector(word.form, word.negated) for word in words])
+        return np.stack([self._vector(word.form, word.negated, word.gloss) for word in words])
 
-    def _vector(self, form: str, negated: bool) -> Floats:
+    def _vector(self, form: str, negated: bool, gloss: str) -> Floats:
         known = self._known.get((form, negated))
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self.vectors.rows(vector_buckets(form, negated)).mean(axis=0)
+            known = self.vectors.rows(vector_buckets(form, negated, gloss)).mean(axis=0)
             self._known[form, negated] = known
         return known
 
     def read(self, words: list[Word]) -> Moved:
-        """What each word moves. A filter's response is shared equally by the words of the window that gave it, so the
-        parts by word add up to the logits exactly."""
+        """What each word moves. A filter's response is shared equally by the places of the window that gave it (the
+        place before the first and after the last word falls to that word), so the parts by word add up to the logits
+        exactly."""
         by_word = np.zeros((len(words), 3), np.float32)
         words = words[:MOST_WORDS]
         if not words:
@@ -64,20 +68,24 @@ class NetworkPart:
         count = len(words)
         padded = np.zeros((count + 2, DIMENSIONS), np.float32)
         padded[1:-1] = self.word_vectors(words)
+        places, moves = [], []
         for number, width in enumerate(WIDTHS):
             steps = count + 3 - width
-            flat = np.concatenate([padded[part : part + steps] for part in range(width)], axis=1)
-            responses = flat @ self.filters[number]
+            filters = self.filters[number].reshape(width, DIMENSIONS, FILTERS)
+            responses = padded[:steps] @ filters[0]
+            for part in range(1, width):  # products this small stay on one thread
+                responses += padded[part : part + steps] @ filters[part]
             at = responses.argmax(axis=0)
             best = np.maximum(responses[at, _EVERY_FILTER] + self.biases[number], 0)
-            moves = best[:, None] * self.output[number * FILTERS : (number + 1) * FILTERS]
-            shares = np.zeros((count + 2, FILTERS), np.float32)
+            moved = (best / width)[:, None] * self.output[number * FILTERS : (number + 1) * FILTERS]
             for part in range(width):
-                shares[at + part, _EVERY_FILTER] = 1
-            shares = shares[1:-1]
-            covered = shares.sum(axis=0)
-            shares[np.clip(at - 1, 0, count - 1), _EVERY_FILTER] += covered == 0
-            by_word[:count] += (shares / np.maximum(covered, 1)) @ moves
+                places.append(at + part)
+                moves.append(moved)
+        at_word = np.clip(np.concatenate(places), 1, count) - 1
+        cells = at_word[:, None] * 3 + _LABELS
+        by_word[:count] = np.bincount(
+            cells.ravel(), weights=np.concatenate(moves).ravel(), minlength=3 * count
+        ).reshape(count, 3)
         return Moved(by_word.sum(axis=0), by_word)
 
 

@@ -36,11 +36,17 @@ _CLAUSE_END = frozenset({"tapi", "tetapi", "namun", "but", "nanging", "tp", "cum
 
 class Word(NamedTuple):
     """One word of a comment: `surface` as written (lower case), `form` after normalising, `negated` by a negator
-    before it."""
+    before it, `gloss` the Indonesian word that a glossary gives for the form ("" where it gives none)."""
 
     surface: str
     form: str
     negated: bool
+    gloss: str = ""
+
+    @property
+    def meaning(self) -> str:
+        """The gloss, or the form itself."""
+        return self.gloss or self.form
 
 
 def visible(text: str) -> str:

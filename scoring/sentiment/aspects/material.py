@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,10 +28,6 @@ REVIEWS = Path("pln_mobile") / "unlabelled.csv"
 
 PHRASE_WEIGHT = 0.5
 OWN_WEIGHT = 2.0
-EVERYDAY_WEIGHT = 0.1
-EVERYDAY_RUN = 20
-"""So many lines on end without an aspect are a list of everyday texts, not of service comments: what they say of
-shops or trains was not labelled key by key, so they teach little."""
 
 _BLOCK = 50
 _EVERY = 5
@@ -55,9 +50,9 @@ def teaching_rows(data_dir: Path | None) -> list[TeachingRow]:
     own, service = labelled_comments("build"), service_comments("train")
     reviews = _reviews(data_dir) if data_dir is not None else []
     rows = [
-        *_of(own, [OWN_WEIGHT] * len(own)),
-        *_of(service, _service_weights(service)),
-        *_of(reviews, [1.0] * len(reviews)),
+        *_of(own, OWN_WEIGHT),
+        *_of(service, 1.0),
+        *_of(reviews, 1.0),
     ]
     return [row for row in rows if _fingerprint(row.text) not in unseen] + list(phrase_rows())
 
@@ -82,17 +77,9 @@ def _never_learned() -> list[LabelledComment]:
     ]
 
 
-def _of(comments: list[LabelledComment], weights: list[float]) -> Iterator[TeachingRow]:
-    for number, (comment, weight) in enumerate(zip(comments, weights, strict=True)):
+def _of(comments: list[LabelledComment], weight: float) -> Iterator[TeachingRow]:
+    for number, comment in enumerate(comments):
         yield TeachingRow(comment.text, dict(comment.aspects), weight, number // _BLOCK % _EVERY == 2)
-
-
-def _service_weights(comments: list[LabelledComment]) -> list[float]:
-    weights: list[float] = []
-    for silent, run in itertools.groupby(comments, key=lambda comment: not comment.aspects):
-        length = sum(1 for _ in run)
-        weights += [EVERYDAY_WEIGHT if silent and length >= EVERYDAY_RUN else 1.0] * length
-    return weights
 
 
 def _reviews(data_dir: Path) -> list[LabelledComment]:

@@ -9,12 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.sentiment.features import BUCKETS
+from scoring.sentiment.glossary import Glossary
 from scoring.sentiment.linear import LinearPart
 from scoring.sentiment.model_file import METADATA_FILE, WEIGHTS_FILE, Model, save_model
 from scoring.sentiment.network import NetworkPart, network_of
 from scoring.sentiment.quantised import Quantised
-from scoring.sentiment.training.calibration import Calibration, calibrate
+from scoring.sentiment.training.calibration import Calibration, calibrate, sharpened
 from scoring.sentiment.training.card import write_card
+from scoring.sentiment.training.glossary_fit import fit_glossary
 from scoring.sentiment.training.language_fit import fit_language, language_samples
 from scoring.sentiment.training.lesson import Lesson, lesson_of
 from scoring.sentiment.training.material import PLN, Material, gather
@@ -25,8 +27,6 @@ from scoring.sentiment.training.recipe import (
     CALIBRATION_MASS,
     RIDGE,
     ROUNDS,
-    TEACHER_SHARE,
-    UNLABELLED_WEIGHT,
     USUAL_SHARES,
 )
 from scoring.sentiment.training.regression import fit
@@ -34,7 +34,7 @@ from scoring.sentiment.training.report import TrainingReport, rates, set_figures
 from scoring.sentiment.training.rows import LabelledRow, label_numbers
 from scoring.sentiment.training.sentences import vector_sentences
 from scoring.sentiment.training.vectors import learned_vectors
-from scoring.sentiment.words import words
+from scoring.sentiment.words import Word, words
 
 Progress = Callable[[int, int], None]
 _Share = Callable[[float], None]
@@ -62,20 +62,24 @@ def train(
 
     tell(0.0)
     material = gather(data_dir, seed=seed)
+    glossary = fit_glossary(material.learned, material.listed, data_dir)
     lesson = lesson_of(material.learned)
-    linear, biases, linear_logits = _linear(lesson, material.held_out, tell)
+    taught = _comments(lesson.rows, glossary)
+    judged = _comments([*material.held_out, *material.fresh], glossary)
+    linear, by_linear = _linear(lesson, taught, judged, tell)
     tell(0.2)
     vectors = learned_vectors(vector_sentences(material.learned, material.listed, data_dir, seed=seed), seed=seed)
-    taught = _taught(lesson, material.unlabelled, linear, biases)
-    network, network_held_out = _network(taught, material.held_out, vectors, seed, tell)
+    tell(0.3)
+    network, by_network = _network(lesson, taught, judged, vectors, seed, tell)
     tell(0.92)
     language = fit_language(*language_samples(material.learned, data_dir, seed=seed))
     tell(0.98)
-    final, chances = _calibrated(material.held_out, (linear_logits, network_held_out))
+    final, chances = _calibrated(material.held_out, (by_linear, by_network))
     model = Model(
         linear=linear,
         network=network,
         language=language,
+        glossary=glossary,
         blend=(final.shares[0], final.shares[1]),
         bias=final.bias,
         metadata=_metadata(material, linear, network, final, chances, seed),
@@ -88,10 +92,16 @@ def train(
     return report
 
 
-def _linear(lesson: Lesson, held_out: list[LabelledRow], tell: _Share) -> tuple[LinearPart, Floats, Floats]:
-    """The part, the bias of each source, and the logits of the held-out rows."""
+def _comments(rows: Sequence[LabelledRow], glossary: Glossary) -> list[list[Word]]:
+    return [glossary.glossed(words(row.text)) for row in rows]
+
+
+def _linear(
+    lesson: Lesson, taught: list[list[Word]], judged: list[list[Word]], tell: _Share
+) -> tuple[LinearPart, Floats]:
+    """The part, and the logits of the `judged` comments."""
     tell(0.02)
-    counts = counted(row.text for row in lesson.rows)
+    counts = counted(taught)
     idf = learned_idf(counts)
     fitted = fit(
         valued(counts, idf),
@@ -104,31 +114,17 @@ def _linear(lesson: Lesson, held_out: list[LabelledRow], tell: _Share) -> tuple[
         progress=lambda done: tell(0.05 + 0.15 * min(done / ROUNDS, 1.0)),
     )
     part = LinearPart(Quantised.of(fitted.weights), Quantised.of(idf[:, None]))
-    return part, fitted.biases, _linear_logits(part, [row.text for row in held_out])
-
-
-def _linear_logits(part: LinearPart, texts: Sequence[str]) -> Floats:
     everything = np.arange(BUCKETS)
-    rows = valued(counted(texts), part.idf.rows(everything)[:, 0])
-    return np.asarray(rows @ part.weights.rows(everything))
-
-
-def _taught(lesson: Lesson, texts: list[str], linear: LinearPart, biases: Floats) -> Lesson:
-    """The lesson joined by unlabelled comments as the linear part reads them, with the bias of labelled ones like
-    them."""
-    like = lesson.source(PLN)
-    if not texts or like is None:
-        return lesson
-    teacher = Calibration((TEACHER_SHARE,), biases[like] * TEACHER_SHARE)
-    chances = teacher.probabilities([_linear_logits(linear, texts)]).astype(np.float32)
-    return lesson.joined(texts, chances, UNLABELLED_WEIGHT)
+    rows = valued(counted(judged), part.idf.rows(everything)[:, 0])
+    return part, np.asarray(rows @ part.weights.rows(everything))
 
 
 def _network(
-    lesson: Lesson, held_out: list[LabelledRow], vectors: Floats, seed: int, tell: _Share
+    lesson: Lesson, taught: list[list[Word]], judged: list[list[Word]], vectors: Floats, seed: int, tell: _Share
 ) -> tuple[NetworkPart, Floats]:
+    """The part, and the logits of the `judged` comments."""
     tables = fit_network(
-        numbered([words(row.text) for row in lesson.rows]),
+        numbered(taught),
         lesson.targets,
         sources=lesson.sources,
         weights=lesson.weights,
@@ -140,7 +136,7 @@ def _network(
     )
     part = network_of(tables)
     tables["vectors"] = part.vectors.rows(np.arange(len(vectors)))
-    return part, network_logits(tables, numbered([words(row.text) for row in held_out]))
+    return part, network_logits(tables, numbered(judged))
 
 
 def _metadata(
@@ -159,26 +155,32 @@ def _metadata(
         "version": f"1.0+{digest.hexdigest()[:8]}",
         "seed": seed,
         "learned": dict(sorted(Counter(row.source for row in material.learned).items())),
-        "figures": set_figures(material.held_out, chances),
+        "figures": set_figures([*material.held_out, *material.fresh], chances),
         "error_rates": rates([material.held_out[number] for number in service], chances[service]),
     }
 
 
 def _calibrated(rows: list[LabelledRow], parts: tuple[Floats, ...]) -> tuple[Calibration, npt.NDArray[np.float64]]:
-    """The calibration from all held-out rows, and probabilities for the figures, each half of the rows calibrated
-    on the other half so that no figure is measured on what it was fitted to."""
+    """The calibration from all held-out rows, and probabilities for the figures: each half of the held-out rows
+    calibrated on the other half, so that no figure is measured on what it was fitted to. Logits beyond the held-out
+    rows get the final calibration."""
     truth = np.array(label_numbers(rows))
-    weights = _calibration_weights(rows, truth)
-    final = calibrate(parts, truth, weights)
-    chances = np.zeros((len(rows), 3))
+    prior, surety = _prior_weights(rows, truth), _surety_weights(rows)
+    own = [part[: len(rows)] for part in parts]
+
+    def fitted(to: npt.NDArray[np.bool_]) -> Calibration:
+        chosen = [part[to] for part in own]
+        return sharpened(calibrate(chosen, truth[to], prior[to]), chosen, truth[to], surety[to])
+
+    final = fitted(np.ones(len(rows), bool))
+    chances = final.probabilities(parts)
     odd = np.arange(len(rows)) % 2 == 1
     for half in (odd, ~odd):
-        other = calibrate([part[~half] for part in parts], truth[~half], weights[~half])
-        chances[half] = other.probabilities([part[half] for part in parts])
+        chances[: len(rows)][half] = fitted(~half).probabilities([part[half] for part in own])
     return final, chances
 
 
-def _calibration_weights(rows: list[LabelledRow], truth: npt.NDArray[np.integer]) -> npt.NDArray[np.float64]:
+def _prior_weights(rows: list[LabelledRow], truth: npt.NDArray[np.integer]) -> npt.NDArray[np.float64]:
     """Each source its mass, its labels brought to the usual shares: one prior for all, not that of one website."""
     sources = np.array([row.source for row in rows])
     weights = np.zeros(len(rows))
@@ -189,3 +191,13 @@ def _calibration_weights(rows: list[LabelledRow], truth: npt.NDArray[np.integer]
             if cell.any():
                 weights[cell] = mass * share / cell.sum()
     return weights if weights.any() else np.ones(len(rows))
+
+
+def _surety_weights(rows: list[LabelledRow]) -> npt.NDArray[np.float64]:
+    """How sure to be is set on comments about services as they come, real ones and our own at equal mass."""
+    sources = np.array([row.source for row in rows])
+    weights = np.zeros(len(rows))
+    for name in (SERVICE, PLN):
+        inside = sources == name
+        weights[inside] = 1 / max(1, inside.sum())
+    return weights

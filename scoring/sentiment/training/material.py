@@ -8,8 +8,10 @@ from scoring.sentiment.training.alignment import induced_dictionaries, merged
 from scoring.sentiment.training.english import english_word_rows
 from scoring.sentiment.training.own_comments import (
     SERVICE,
+    app_review_labels,
     aspect_comments,
     flag_comments,
+    fresh_comments,
     service_comments,
 )
 from scoring.sentiment.training.phrases import phrase_rows
@@ -23,12 +25,12 @@ PLN = "pln_mobile"
 @dataclass(frozen=True, slots=True)
 class Material:
     """`learned` rows are fitted; `held_out` rows never are. `listed` are word lists of Indonesian
-    and other words; `unlabelled` are service comments without a label, none of them held out."""
+    and other words. `held_out` sets the prior and the calibration; `fresh` sets nothing."""
 
     learned: list[LabelledRow]
     held_out: list[LabelledRow]
+    fresh: list[LabelledRow]
     listed: dict[str, Dictionary]
-    unlabelled: list[str]
 
 
 def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
@@ -41,14 +43,13 @@ def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
     held_out = read_folder(data_dir, "valid.csv")
     if not learned:
         raise BadRows(f"{data_dir}: no <source>/train.csv below it")
-    labelled = data_dir / PLN / "labelled.csv"
-    if labelled.is_file():
-        for row in read_rows(labelled, source=PLN):
-            (held_out if crc32(row.text.encode()) % 3 == 0 else learned).append(row)
+    for row in _app_reviews(data_dir / PLN):
+        (held_out if crc32(row.text.encode()) % 5 == 0 else learned).append(row)
     own_learned, own_held_out = service_comments()
     learned += own_learned + aspect_comments() + flag_comments()
     held_out += own_held_out
-    unseen = {fingerprint(row.text) for row in held_out}
+    fresh = fresh_comments()
+    unseen = {fingerprint(row.text) for row in [*held_out, *fresh]}
     learned = _without(learned, unseen)
     listed = read_dictionaries(data_dir / "lexicons")
     dictionaries = merged(listed, induced_dictionaries(data_dir / "nusax" / "train.csv"))
@@ -56,14 +57,16 @@ def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
         own = [row for row in learned if row.source == source and row.lang == "ind"]
         learned += translated_rows(own, dictionaries, per_language=most, seed=seed)
     learned += english_word_rows() + phrase_rows()
-    unlabelled = data_dir / PLN / "unlabelled.csv"
-    texts = [text for text, _ in read_texts(unlabelled)] if unlabelled.is_file() else []
-    return Material(
-        _without(learned, unseen),
-        held_out,
-        listed,
-        [text for text in dict.fromkeys(texts) if fingerprint(text) not in unseen],
-    )
+    return Material(_without(learned, unseen), held_out, fresh, listed)
+
+
+def _app_reviews(folder: pathlib.Path) -> list[LabelledRow]:
+    """The reviews that came with labels, and those that have one of ours; the same words once."""
+    labelled, unlabelled = folder / "labelled.csv", folder / "unlabelled.csv"
+    found = read_rows(labelled, source=PLN) if labelled.is_file() else []
+    if unlabelled.is_file():
+        found += app_review_labels(read_texts(unlabelled), source=PLN)
+    return list({fingerprint(row.text): row for row in reversed(found)}.values())[::-1]
 
 
 def _without(rows: list[LabelledRow], unseen: set[str]) -> list[LabelledRow]:

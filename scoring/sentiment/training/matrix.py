@@ -10,7 +10,7 @@ import scipy.sparse as sparse
 
 from scoring.sentiment.features import LETTER_BUCKETS, WORD_BUCKETS, letter_buckets, word_buckets
 from scoring.sentiment.language import LANGUAGE_BUCKETS, language_buckets
-from scoring.sentiment.words import words
+from scoring.sentiment.words import Word, words
 
 Matrix = Any
 """A scipy.sparse.csr_matrix of float32."""
@@ -35,13 +35,12 @@ def _stacked(parts: list[npt.NDArray[np.int32]], width: int) -> Matrix:
     return matrix
 
 
-def counted(texts: Iterable[str]) -> Counted:
-    """The features of `texts`, counted."""
+def counted(comments: Iterable[list[Word]]) -> Counted:
+    """The features of comments split into words, counted."""
     whole, letters = [], []
-    for text in texts:
-        found = words(text)
+    for found in comments:
         whole.append(word_buckets(found))
-        groups = [letter_buckets(word.form) - WORD_BUCKETS for word in found]
+        groups = [letter_buckets(word.meaning) - WORD_BUCKETS for word in found]
         letters.append(np.concatenate(groups) if groups else np.zeros(0, np.int32))
     return Counted(_stacked(whole, WORD_BUCKETS), _stacked(letters, LETTER_BUCKETS))
 

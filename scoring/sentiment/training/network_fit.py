@@ -40,12 +40,12 @@ class Numbered:
 
 def numbered(comments: Sequence[list[Word]]) -> Numbered:
     """Numbers the word forms of the comments, each comment cut at LONGEST words."""
-    numbers: dict[tuple[str, bool], int] = {}
+    numbers: dict[tuple[str, bool, str], int] = {}
     lines = [
-        np.array([numbers.setdefault((w.form, w.negated), len(numbers) + 1) for w in words[:LONGEST]], np.int32)
+        np.array([numbers.setdefault((w.form, w.negated, w.gloss), len(numbers) + 1) for w in words[:LONGEST]], "i4")
         for words in comments
     ]
-    parts = [np.zeros(0, np.int32), *(vector_buckets(form, negated) for form, negated in numbers)]
+    parts = [np.zeros(0, np.int32), *(vector_buckets(*key) for key in numbers)]
     ends = np.cumsum([0] + [len(part) for part in parts])
     shares = np.concatenate([np.full(len(part), 1 / max(1, len(part)), np.float32) for part in parts])
     means = sparse.csr_matrix((shares, np.concatenate(parts), ends), shape=(len(parts), VECTOR_BUCKETS))

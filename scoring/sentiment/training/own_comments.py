@@ -1,7 +1,8 @@
 """The project's own comments: those labelled whole, and what the aspect and flag comments say about the whole."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from importlib.resources import files
 
 from scoring.sentiment.labels import LABELS
@@ -28,23 +29,43 @@ def service_comments() -> tuple[list[LabelledRow], list[LabelledRow]]:
     return learned, held_out
 
 
+def fresh_comments() -> list[LabelledRow]:
+    """Comments by another hand that nothing was learned from or set on; the source names their kind ("fresh counter",
+    "fresh map", "fresh app", "fresh mix")."""
+    return [
+        LabelledRow(row["text"], row["label"], row["lang"], f"fresh {row['kind']}")
+        for _, row in _records("corpus", "fresh_comments.csv")
+    ]
+
+
+def app_review_labels(texts: Iterable[tuple[str, str]], *, source: str) -> list[LabelledRow]:
+    """Those of `texts` (text, language) that we labelled; our file holds their digest instead of their words."""
+    ours = {row["text_sha256"]: row["label"] for _, row in _records("corpus", "pln_labels.csv")}
+    found = []
+    for text, lang in texts:
+        label = ours.get(sha256(text.encode()).hexdigest()[:16])
+        if label is not None:
+            found.append(LabelledRow(text, label, lang, source))
+    return found
+
+
 def aspect_comments() -> list[LabelledRow]:
-    """Of the aspect comments not held out, those whose aspects are all praised or all blamed."""
+    """Of the aspect comments to build from, those whose aspects are all praised or all blamed."""
     found = []
     for _, row in _records("aspects", "aspect_comments.csv"):
         signs = {aspect[-1] for aspect in row["aspects"].split()}
-        if row["part"] != "heldout" and signs in ({"+"}, {"-"}):
+        if row["part"] == "build" and signs in ({"+"}, {"-"}):
             label = "positive" if signs == {"+"} else "negative"
             found.append(LabelledRow(row["text"], label, row["lang"], ASPECTS))
     return found
 
 
 def flag_comments() -> list[LabelledRow]:
-    """Of the flag comments not held out, those that report a wrong: negative."""
+    """Of the flag comments to build from, those that report a wrong: negative."""
     return [
         LabelledRow(row["text"], "negative", row["lang"], FLAGS)
         for _, row in _records("flags", "flag_comments.csv")
-        if row["part"] != "heldout" and _COMPLAINTS & set(row["flags"].split())
+        if row["part"] == "build" and _COMPLAINTS & set(row["flags"].split())
     ]
 
 

@@ -10,8 +10,8 @@ from scoring.sentiment.training.rows import LabelledRow
 SOURCE_WEIGHTS = {
     "smsa": 1.0,
     "nusax": 1.5,
-    "pln_mobile": 3.0,
-    "service": 5.0,
+    "pln_mobile": 1.0,
+    "service": 1.5,
     "aspects": 2.0,
     "flags": 0.7,
     "prdect": 0.5,
@@ -32,11 +32,9 @@ OTHER_SOURCE_WEIGHT = 1.0
 TRANSLATED_PER_LANGUAGE = {"smsa": 500, "pln_mobile": 250, "service": 600}
 """How many Indonesian rows of a source are also taught word by word in each other language, at most."""
 
-UNLABELLED_WEIGHT = 0.4
-"""Of a PLN Mobile comment without a label, which the network learns as the linear part reads it."""
-
-TEACHER_SHARE = 0.35
-"""What the linear part's logits are cooled by before they teach."""
+ONE_PRIOR = ("smsa", "nusax", "service", "pln_mobile")
+"""Sources that share one bias: what their comments say, not where they come from, must tell how likely neutral is.
+Every other source has a bias of its own, which is not used in reading."""
 
 RIDGE = 0.3
 ROUNDS = 60

@@ -5,7 +5,7 @@ import numpy as np
 from scoring.sentiment.aspects import ASPECT_KEYS
 from scoring.sentiment.aspects.fit import blocks, fitted, matrix, rarities, targets, thresholds
 from scoring.sentiment.aspects.labelled import fresh_comments, labelled_comments, service_comments
-from scoring.sentiment.aspects.material import EVERYDAY_WEIGHT, phrase_rows, teaching_rows
+from scoring.sentiment.aspects.material import phrase_rows, teaching_rows
 from scoring.sentiment.aspects.reader import POLARITIES, SCALE
 
 
@@ -18,12 +18,6 @@ def test_nothing_that_measures_is_learned_from():
         fresh_comments(),
     ):
         assert not learned & {comment.text.lower() for comment in comments}
-
-
-def test_long_runs_without_an_aspect_weigh_little():
-    silent = [row for row in teaching_rows(None) if row.weight == EVERYDAY_WEIGHT]
-    assert len(silent) > 500
-    assert not any(row.aspects for row in silent)
 
 
 def test_every_key_has_phrases_and_the_thing_itself_has_no_polarity():

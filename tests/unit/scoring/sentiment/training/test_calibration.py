@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from scoring.sentiment.training.calibration import calibrate, calibration_error
+from scoring.sentiment.training.calibration import Calibration, calibrate, calibration_error, sharpened
 
 
 def drawn(sharpness: float, n: int = 6000) -> tuple[np.ndarray, np.ndarray]:
@@ -26,6 +26,22 @@ def test_a_part_that_knows_nothing_gets_a_small_share() -> None:
     found = calibrate([logits, noise], labels, np.ones(len(labels)))
     assert found.shares[0] > 0.9
     assert found.shares[1] < 0.2
+
+
+def test_cautious_answers_are_sharpened_and_stay_the_same_answers() -> None:
+    logits, labels = drawn(sharpness=1.0)
+    cautious = Calibration((0.6,), np.zeros(3, np.float32))
+    found = sharpened(cautious, [logits], labels, np.ones(len(labels)))
+    assert abs(found.shares[0] - 1) < 0.05
+    before, after = cautious.probabilities([logits]), found.probabilities([logits])
+    assert (before.argmax(axis=1) == after.argmax(axis=1)).all()
+    assert calibration_error(after, labels) < calibration_error(before, labels)
+
+
+def test_without_a_weighted_row_nothing_is_sharpened() -> None:
+    logits, labels = drawn(sharpness=1.0, n=10)
+    cautious = Calibration((0.6,), np.zeros(3, np.float32))
+    assert sharpened(cautious, [logits], labels, np.zeros(10)) is cautious
 
 
 def test_the_calibration_error_is_the_mean_gap_by_hand() -> None:

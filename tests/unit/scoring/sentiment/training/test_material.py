@@ -2,11 +2,19 @@
 
 import csv
 import pathlib
+from hashlib import sha256
 
 import pytest
 
+from scoring.sentiment.training import own_comments
 from scoring.sentiment.training.material import fingerprint, gather
-from scoring.sentiment.training.own_comments import aspect_comments, flag_comments, service_comments
+from scoring.sentiment.training.own_comments import (
+    app_review_labels,
+    aspect_comments,
+    flag_comments,
+    fresh_comments,
+    service_comments,
+)
 from scoring.sentiment.training.rows import BadRows, read_rows, sources_without_neutral
 from scoring.sentiment.training.sentences import interleaved, vector_sentences
 from scoring.sentiment.training.translation import read_dictionaries, translated_rows
@@ -55,6 +63,23 @@ def test_the_held_out_service_comments_stand_apart_from_those_learned() -> None:
     assert held_out
     own = {fingerprint(row.text) for row in learned}
     assert not [row.text for row in held_out if fingerprint(row.text) in own]
+
+
+def test_fresh_comments_stand_apart_from_everything_else(data_dir: pathlib.Path) -> None:
+    fresh = {fingerprint(row.text) for row in fresh_comments()}
+    material = gather(data_dir, seed=1)
+    assert {fingerprint(row.text) for row in material.fresh} == fresh
+    assert not fresh & {fingerprint(row.text) for row in material.learned}
+    assert {row.source for row in material.fresh} == {"fresh counter", "fresh map", "fresh app", "fresh mix"}
+
+
+def test_an_app_review_gets_our_label_by_its_digest(monkeypatch: pytest.MonkeyPatch) -> None:
+    digest = sha256(b"lampu padam lagi").hexdigest()[:16]
+    monkeypatch.setattr(
+        own_comments, "_records", lambda *_: [(2, {"text_sha256": digest, "label": "negative", "aspects": "product-"})]
+    )
+    found = app_review_labels([("lampu padam lagi", "ind"), ("yang lain", "ind")], source="pln_mobile")
+    assert [(row.text, row.label, row.source) for row in found] == [("lampu padam lagi", "negative", "pln_mobile")]
 
 
 def test_aspect_and_flag_comments_teach_only_what_they_say_of_the_whole() -> None:

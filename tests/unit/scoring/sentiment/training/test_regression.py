@@ -55,13 +55,14 @@ def test_a_source_without_neutral_does_not_make_neutral_rare() -> None:
 
 def test_the_matrix_holds_what_reading_uses() -> None:
     texts = ["petugas ramah dan ramah", "tidak ramah", "antre lama, petugas ramah dan sabar", "lama"]
-    counts = counted(texts)
+    comments = [words(text) for text in texts]
+    counts = counted(comments)
     idf = learned_idf(counts, least=1)
     weights = np.random.default_rng(2).standard_normal((len(idf), 3)).astype(np.float32)
     part = LinearPart(Quantised.of(weights), Quantised.of(idf[:, None]))
     everything = np.arange(len(idf))
     expected = valued(counts, part.idf.rows(everything)[:, 0]) @ part.weights.rows(everything)
-    found = np.stack([part.read(words(text)).logits for text in texts])
+    found = np.stack([part.read(comment).logits for comment in comments])
     np.testing.assert_allclose(found, expected, atol=1e-4)
 
 
