@@ -6,6 +6,7 @@ one word, its ends marked) fill the rest up to BUCKETS. Hashing is CRC-32, so th
 
 import itertools
 from functools import lru_cache
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -45,6 +46,30 @@ def word_bucket(form: str, negated: bool) -> int:
 def pair_bucket(first: str, second: str) -> int:
     """The bucket of two neighbouring word forms."""
     return crc32(f"{first} {second}".encode("utf-8", "replace"), _PAIR_SEED) % WORD_BUCKETS
+
+
+class Tally(NamedTuple):
+    """`different` buckets ascending, how often each occurs, and for each occurrence the place of its bucket."""
+
+    different: Buckets
+    counts: npt.NDArray[np.intp]
+    places: npt.NDArray[np.intp]
+
+
+def tally(buckets: Buckets) -> Tally:
+    """numpy.unique of at least one bucket, in half its time."""
+    order = buckets.argsort()
+    ascending = buckets[order]
+    new = np.empty(len(buckets), bool)
+    new[0] = True
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    starts = new.nonzero()[0]
+    counts = np.empty(len(starts), np.intp)
+    counts[:-1] = starts[1:] - starts[:-1]
+    counts[-1] = len(buckets) - starts[-1]
+    places = np.empty(len(buckets), np.intp)
+    places[order] = new.cumsum() - 1
+    return Tally(ascending[starts], counts, places)
 
 
 def word_buckets(words: list[Word]) -> Buckets:

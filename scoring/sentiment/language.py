@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.features import Buckets, letter_buckets, word_bucket
+from scoring.sentiment.features import Buckets, letter_buckets, tally, word_bucket
 from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.words import Word
 
@@ -35,7 +35,7 @@ class LanguagePart:
         """The most likely language and its probability; ("und", 0.0) for a comment without a Latin letter."""
         if not any("a" <= word.surface[0] <= "z" for word in words):
             return UNDETERMINED, 0.0
-        buckets, counts = np.unique(language_buckets(words), return_counts=True)
+        buckets, counts, _ = tally(language_buckets(words))
         values = 1 + np.log(counts.astype(np.float32))
         values /= np.sqrt(values @ values)
         scores = values @ self.weights.rows(buckets) + self.bias

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.features import Buckets, letter_buckets, word_buckets
+from scoring.sentiment.features import Buckets, letter_buckets, tally, word_buckets
 from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.words import Word
 
@@ -23,11 +23,12 @@ class Moved(NamedTuple):
 def block_values(buckets: Buckets, idf: Quantised) -> Floats:
     """The value of each occurrence in one block of features: (1 + ln count) × idf, unit length over the block,
     shared equally among the occurrences of a bucket."""
-    unique, inverse, counts = np.unique(buckets, return_inverse=True, return_counts=True)
-    values = (1 + np.log(counts.astype(np.float32))) * idf.rows(unique)[:, 0]
+    different, counts, places = tally(buckets)
+    often = counts.astype(np.float32)
+    values = (1 + np.log(often)) * idf.rows(different)[:, 0]
     length = float(np.sqrt(values @ values))
-    shared: Floats = (values / counts / (length or 1.0)).astype(np.float32)
-    return shared[inverse]
+    shared: Floats = values / (often * np.float32(length or 1.0))
+    return shared[places]
 
 
 @dataclass(frozen=True, slots=True)

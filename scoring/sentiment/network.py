@@ -53,7 +53,8 @@ class NetworkPart:
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self.vectors.rows(vector_buckets(form, negated, gloss)).mean(axis=0)
+            rows = self.vectors.rows(vector_buckets(form, negated, gloss))
+            known = rows.sum(axis=0) / np.float32(len(rows))
             self._known[form, negated] = known
         return known
 

@@ -8,10 +8,10 @@ import numpy.typing as npt
 from scoring.sentiment.training.rows import LabelledRow
 
 SOURCE_WEIGHTS = {
-    "smsa": 1.0,
-    "nusax": 1.5,
+    "smsa": 1.2,
+    "nusax": 2.0,
     "pln_mobile": 1.0,
-    "service": 1.5,
+    "service": 1.2,
     "aspects": 2.0,
     "flags": 0.7,
     "prdect": 0.5,
