@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.aspects.material import TeachingRow, teaching_rows
 from scoring.sentiment.aspects.mention import ASPECT_KEYS
@@ -157,11 +158,12 @@ def main() -> None:
     """Fit, and write the reader beside this file."""
     rows = teaching_rows(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     found = [blocks(row.text) for row in rows]
-    above = _trial_thresholds(rows, found)
-    rarity = rarities(found)
-    weights, bias = fitted(
-        matrix(found, rarity), targets([row.aspects for row in rows]), np.array([row.weight for row in rows], "f4")
-    )
+    with threadpool_limits(1):
+        above = _trial_thresholds(rows, found)
+        rarity = rarities(found)
+        weights, bias = fitted(
+            matrix(found, rarity), targets([row.aspects for row in rows]), np.array([row.weight for row in rows], "f4")
+        )
     kept = np.flatnonzero(rarity)
     numbers = np.zeros(BUCKETS, np.int32)
     numbers[kept] = np.arange(1, len(kept) + 1)

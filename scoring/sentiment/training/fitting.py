@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.features import BUCKETS
 from scoring.sentiment.glossary import Glossary
@@ -52,11 +53,16 @@ def train(
     data_dir: pathlib.Path, out_dir: pathlib.Path, *, seed: int = 1, progress: Progress = silent
 ) -> TrainingReport:
     """Trains on `data_dir` and the project's own service comments; writes weights, metadata and MODEL_CARD.md to
-    `out_dir`. `progress(done, total)` is told how far it is. The same data and seed give the same model.
+    `out_dir`. `progress(done, total)` is told how far it is. The same data and seed give the same model: it is fitted
+    on one thread, since the last digits of a sum depend on how many threads share it.
 
     Raises BadRows naming file, row and column.
     """
+    with threadpool_limits(1):
+        return _train(data_dir, out_dir, seed, progress)
 
+
+def _train(data_dir: pathlib.Path, out_dir: pathlib.Path, seed: int, progress: Progress) -> TrainingReport:
     def tell(share: float) -> None:
         progress(round(_WHOLE * min(share, 1.0)), _WHOLE)
 
