@@ -25,7 +25,7 @@ PLN = "pln_mobile"
 @dataclass(frozen=True, slots=True)
 class Material:
     """`learned` rows are fitted; `held_out` rows never are. `listed` are word lists of Indonesian
-    and other words. `held_out` sets the prior and the calibration; `fresh` sets nothing."""
+    and other words. `held_out` sets the prior and the calibration; `fresh` sets no number."""
 
     learned: list[LabelledRow]
     held_out: list[LabelledRow]

@@ -30,7 +30,7 @@ def service_comments() -> tuple[list[LabelledRow], list[LabelledRow]]:
 
 
 def fresh_comments() -> list[LabelledRow]:
-    """Comments by another hand that nothing was learned from or set on; the source names their kind ("fresh counter",
+    """Comments by another hand that nothing was learned from or fitted to; the source names the kind ("fresh counter",
     "fresh map", "fresh app", "fresh mix")."""
     return [
         LabelledRow(row["text"], row["label"], row["lang"], f"fresh {row['kind']}")
