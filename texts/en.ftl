@@ -788,7 +788,7 @@ desk-telegram-send = Send this to the bot within { $minutes } minutes. The code 
 desk-telegram-make = Make a code
 desk-telegram-unlink = Remove the link
 desk-reading-why = Why is it read this way?
-desk-reading-because = What decided: { $fragments }.
+desk-reading-because = What decided, and how strongly (+ for, − against):
 desk-reading-wrong = Read wrongly? In your view:
 desk-reading-kept = Thank you, your correction is kept for the next training.
 

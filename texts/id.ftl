@@ -760,7 +760,7 @@ desk-telegram-send = Kirim ini kepada bot dalam { $minutes } menit. Kode hanya b
 desk-telegram-make = Buat kode
 desk-telegram-unlink = Lepas tautan
 desk-reading-why = Mengapa dibaca begini?
-desk-reading-because = Yang menentukan: { $fragments }.
+desk-reading-because = Yang menentukan, dan seberapa kuat (+ mendukung, − melawan):
 desk-reading-wrong = Salah baca? Menurut Anda:
 desk-reading-kept = Terima kasih, koreksi Anda disimpan untuk pelatihan berikutnya.
 

@@ -16,6 +16,9 @@ from reporting.releases.comments import OFFICER_COMMENTS
 from scoring.redaction import redact
 from scoring.sentiment.flags import mask_abuse
 
+FRAGMENTS = 4
+"""How many of the fragments that moved a label are shown."""
+
 _TITLE = r"(?:bu|ibu|pak|bapak|mas|mbak|mbk|kak|kakak|sdr|sdri|saudara|saudari|uda|uni|bang|abang|dek|a\.?n\.?)"
 
 
@@ -98,7 +101,9 @@ def view_of(comment: Comment, names: Sequence[str] = (), month: str | None = Non
         comment_id=comment.id,
         text=text,
         label="unsure" if analysis.unsure else analysis.label,
-        because=tuple(masked(str(fragment), names) for fragment, weight in analysis.because if weight > 0)[:3],
+        because=tuple((masked(str(fragment), names), float(weight)) for fragment, weight in analysis.because)[
+            :FRAGMENTS
+        ],
         aspects=tuple((str(key), int(sign)) for key, sign, *_ in analysis.aspects if key in UNSUR_KEYS),
         language=analysis.language,
         month=month,

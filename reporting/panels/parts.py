@@ -83,13 +83,14 @@ class BalanceView:
 class CommentView:
     """A released comment: names, numbers and insults masked; no officer, counter or time.
 
-    `because` holds the fragments that moved the label. `month` ("2026-11") is given to officers only.
+    `because` holds the fragments that moved the label, strongest first, with how far (log-odds; negative: against it).
+    `month` ("2026-11") is given to officers only.
     """
 
     comment_id: int
     text: str
     label: str
-    because: tuple[str, ...]
+    because: tuple[tuple[str, float], ...]
     aspects: tuple[tuple[str, int], ...]
     language: str
     month: str | None = None

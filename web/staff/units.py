@@ -38,6 +38,7 @@ def unit(code: str) -> str:
     record_look(signed_in(), [row.officer_id for row in panel.officers if row.score is not None], "unit")
     return render_template(
         "staff/unit.html",
+        code=code,
         panel=panel,
         live=live,
         mark_of=mark_of,

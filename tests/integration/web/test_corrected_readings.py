@@ -29,9 +29,11 @@ def test_a_correction_is_kept_once_and_exported(make_app, desk: Desk, now: datet
     page = browser.get("/staf/unit/ADMINDUK").text
     marks = re.findall(r'name="tanda" value="([0-9a-f]+)"', page)
     assert len(set(marks)) == 6
+    (address,) = set(re.findall(r'<form method="post" action="([^"]+/bacaan)"', page))
+    assert re.search(r"<span class=\"tag\">[^<]+ [+−]\d,\d</span>", page)
     for label in ("neutral", "negative"):
-        assert browser.post("/staf/unit/ADMINDUK/bacaan", data={"tanda": marks[0], "label": label}).status_code == 303
-    assert browser.post("/staf/unit/ADMINDUK/bacaan", data={"tanda": "1", "label": "neutral"}).status_code == 400
+        assert browser.post(address, data={"tanda": marks[0], "label": label}).status_code == 303
+    assert browser.post(address, data={"tanda": "1", "label": "neutral"}).status_code == 400
     with desk.database.read() as session:
         kept = session.scalars(sa.select(LabelCorrection)).one()
         assert kept.label == "negative"
