@@ -1,8 +1,6 @@
 """The TextBlob analyzer that reads Indonesian, the regional languages and English."""
 
 import pathlib
-import threading
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -10,29 +8,17 @@ import numpy.typing as npt
 
 from scoring.sentiment.aspects import find_aspects_in
 from scoring.sentiment.because import fragments
-from scoring.sentiment.flags import find_flags
+from scoring.sentiment.flags import Flag, find_flags, fold
 from scoring.sentiment.labels import LABELS, UNSURE_BELOW
 from scoring.sentiment.light_textblob import CONTINUOUS, BaseSentimentAnalyzer, Blobber
-from scoring.sentiment.model_file import SHIPPED, Model, load_model
+from scoring.sentiment.model_file import Model, load_model, shipped_model
 from scoring.sentiment.reading import CommentReading
-from scoring.sentiment.vocabulary import MOODS
-from scoring.sentiment.words import Word, visible, words
+from scoring.sentiment.vocabulary import COMMON, MOODS
+from scoring.sentiment.words import Word, visible
 
+_PIECE = 100
 _NOTHING_SAID = np.array([0.3, 0.4, 0.3])
 """What a comment without a word gets: neutral, and unsure."""
-
-_lock = threading.Lock()
-
-
-@lru_cache(maxsize=1)
-def _load_shipped() -> Model:
-    return load_model(SHIPPED)
-
-
-def shipped_model() -> Model:
-    """The model in the package, loaded once per process. Raises BrokenModel."""
-    with _lock:
-        return _load_shipped()
 
 
 class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
@@ -52,17 +38,22 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
         """The model in use; the shipped one unless another was handed in. Raises BrokenModel."""
         if self._model is None:
             self._model = shipped_model()
+            self.make_ready()
         return self._model
+
+    def make_ready(self) -> None:
+        """Reads the commonest words once, so that what they add is known before the first comment comes."""
+        for start in range(0, len(COMMON), _PIECE):
+            self.analyze(" ".join(COMMON[start : start + _PIECE]))
 
     def analyze(self, text: str) -> CommentReading:
         """Everything read in `text`; a valid reading for any string, in bounded time."""
         model = self.model
-        found = model.glossary.glossed(words(text))
+        found, lang, lang_confidence = model.words_of(text)
         logits, by_word = self.moved(found)
         chances = self.probabilities(logits) if says_something(found) else _NOTHING_SAID
         best = int(chances.argmax())
         confidence = float(chances[best])
-        lang, lang_confidence = model.language.read(found)
         shown = visible(text)
         return CommentReading(
             label=LABELS[best],
@@ -73,10 +64,18 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
             lang=lang,
             lang_confidence=lang_confidence,
             aspects=find_aspects_in(shown, found),
-            flags=find_flags(shown),
+            flags=self._flags(shown, found, chances),
             because=fragments(found, by_word, best),
             model_version=model.version,
         )
+
+    def _flags(self, shown: str, found: list[Word], chances: npt.NDArray[np.float64]) -> tuple[Flag, ...]:
+        """The flags; a disguised comment is read once more as the plain one."""
+        folded = fold(shown)
+        if folded.disguised:
+            found = self.model.words_of(folded.read)[0]
+            chances = self.probabilities(self.moved(found)[0])
+        return find_flags(folded, found, chances)
 
     def moved(self, found: list[Word]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """The calibrated logits of a comment and what each word added to them (words × labels)."""
@@ -95,7 +94,7 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
 
     def label_probabilities(self, text: str) -> npt.NDArray[np.float64]:
         """The three probabilities alone, in the order of LABELS."""
-        return self.probabilities(self.moved(self.model.glossary.glossed(words(text)))[0])
+        return self.probabilities(self.moved(self.model.words_of(text)[0])[0])
 
 
 def says_something(found: list[Word]) -> bool:
@@ -108,7 +107,9 @@ def load_analyzer(path: pathlib.Path | None) -> IndonesianAnalyzer:
 
     Raises BrokenModel with one clear line.
     """
-    return IndonesianAnalyzer(shipped_model() if path is None else load_model(path))
+    analyzer = IndonesianAnalyzer(shipped_model() if path is None else load_model(path))
+    analyzer.make_ready()
+    return analyzer
 
 
 _blobber: Any = Blobber(analyzer=IndonesianAnalyzer())

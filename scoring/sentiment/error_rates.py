@@ -1,7 +1,7 @@
 """The published error rates of the shipped model, for correcting shares of labels."""
 
-from scoring.sentiment.analyzer import shipped_model
 from scoring.sentiment.labels import LABELS
+from scoring.sentiment.model_file import shipped_model
 
 ErrorRates = dict[str, dict[str, float]]
 

@@ -4,12 +4,15 @@ import hashlib
 import io
 import json
 import pathlib
+import threading
 import zipfile
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.features import BUCKETS
 from scoring.sentiment.glossary import Glossary
@@ -17,9 +20,10 @@ from scoring.sentiment.language import LANGUAGE_BUCKETS, LanguagePart
 from scoring.sentiment.linear import LinearPart
 from scoring.sentiment.network import DIMENSIONS, FILTERS, VECTOR_BUCKETS, WIDTHS, NetworkPart
 from scoring.sentiment.quantised import Quantised
+from scoring.sentiment.words import Word, words
 
 SHIPPED = pathlib.Path(__file__).parent / "model"
-FORMAT = 3
+FORMAT = 4
 
 WEIGHTS_FILE = "weights.npz"
 METADATA_FILE = "metadata.json"
@@ -47,6 +51,17 @@ class Model:
     def version(self) -> str:
         """The version that every reading carries."""
         return str(self.metadata["version"])
+
+    def words_of(self, text: str) -> tuple[list[Word], str, float]:
+        """The words of a comment with their glosses, its language and the confidence in that."""
+        return words_in(text, self.language, self.glossary)
+
+
+def words_in(text: str, language: LanguagePart, glossary: Glossary) -> tuple[list[Word], str, float]:
+    """The words of a comment with their glosses, its language and the confidence in that."""
+    found = words(text)
+    lang = language.read(found)
+    return glossary.glossed(found, lang), *lang
 
 
 def tables_of(model: Model) -> dict[str, npt.NDArray[Any]]:
@@ -109,7 +124,9 @@ def read_metadata(folder: pathlib.Path) -> dict[str, Any]:
 
 
 def load_model(folder: pathlib.Path) -> Model:
-    """Reads a model folder and checks it. Raises BrokenModel."""
+    """Reads a model folder and checks it. Raises BrokenModel. From then on the process multiplies matrices on one
+    thread: those of a comment are too small to be shared, it would cost more than it saves, and a second core."""
+    threadpool_limits(1, user_api="blas")
     metadata = read_metadata(folder)
     path = folder / WEIGHTS_FILE
     try:
@@ -123,6 +140,20 @@ def load_model(folder: pathlib.Path) -> Model:
             return _assembled(tables, metadata)
     except (KeyError, ValueError, TypeError, OSError, EOFError, zipfile.BadZipFile) as broken:
         raise BrokenModel(f"sentiment model: {folder} is incomplete ({broken})") from None
+
+
+_lock = threading.Lock()
+
+
+@lru_cache(maxsize=1)
+def _load_shipped() -> Model:
+    return load_model(SHIPPED)
+
+
+def shipped_model() -> Model:
+    """The model in the package, loaded once per process. Raises BrokenModel."""
+    with _lock:
+        return _load_shipped()
 
 
 def _assembled(tables: Any, metadata: dict[str, Any]) -> Model:

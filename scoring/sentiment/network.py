@@ -8,6 +8,7 @@ import numpy.typing as npt
 from scoring.sentiment.features import Buckets, letter_buckets, word_bucket
 from scoring.sentiment.linear import Floats, Moved
 from scoring.sentiment.quantised import Quantised
+from scoring.sentiment.word_memory import WordMemory
 from scoring.sentiment.words import Word
 
 VECTOR_BUCKETS = 1 << 17
@@ -18,9 +19,12 @@ MOST_WORDS = 400
 """A longer comment is read by the network up to here; the linear part reads all of it."""
 
 _NEGATION_BUCKET = 0
-_MOST_KNOWN = 20_000
 _EVERY_FILTER = np.arange(FILTERS)
-_LABELS = np.arange(3)
+_OF_FILTER = np.concatenate(
+    [_EVERY_FILTER + number * FILTERS for number, width in enumerate(WIDTHS) for _ in range(width)]
+)
+"""The filter of each place of each window: a filter of width 3 has three."""
+_EVERY_PLACE = np.arange(len(_OF_FILTER))
 
 
 def vector_buckets(form: str, negated: bool, gloss: str = "") -> Buckets:
@@ -42,21 +46,25 @@ class NetworkPart:
     filters: tuple[Floats, ...]
     biases: tuple[Floats, ...]
     output: Floats
-    _known: dict[tuple[str, bool], Floats] = field(default_factory=dict, repr=False, compare=False)
+    _spread: Floats = field(init=False, repr=False, compare=False)
+    _known: WordMemory[tuple[str, bool, str], Floats] = field(default_factory=WordMemory, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sets out the output of each filter once for each place of its window."""
+        object.__setattr__(self, "_spread", self.output[_OF_FILTER])
 
     def word_vectors(self, words: list[Word]) -> Floats:
         """One row of DIMENSIONS for each of the words, at least one."""
-        return np.stack([self._vector(word.form, word.negated, word.gloss) for word in words])
+        names = [(word.form, word.negated, word.gloss) for word in words]
+        return np.concatenate(self._known.values(names, self._learn)).reshape(len(words), DIMENSIONS)
 
-    def _vector(self, form: str, negated: bool, gloss: str) -> Floats:
-        known = self._known.get((form, negated))
-        if known is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            rows = self.vectors.rows(vector_buckets(form, negated, gloss))
-            known = rows.sum(axis=0) / np.float32(len(rows))
-            self._known[form, negated] = known
-        return known
+    def _learn(self, names: list[tuple[str, bool, str]]) -> Floats:
+        """The vectors of words by (form, negated, gloss), a row each."""
+        buckets = [vector_buckets(*name) for name in names]
+        counts = np.array([len(own) for own in buckets])
+        sums = np.add.reduceat(self.vectors.rows(np.concatenate(buckets)), np.cumsum(counts) - counts, axis=0)
+        found: Floats = (sums / counts[:, None]).astype(np.float32)
+        return found
 
     def read(self, words: list[Word]) -> Moved:
         """What each word moves. A filter's response is shared equally by the places of the window that gave it (the
@@ -69,24 +77,23 @@ class NetworkPart:
         count = len(words)
         padded = np.zeros((count + 2, DIMENSIONS), np.float32)
         padded[1:-1] = self.word_vectors(words)
-        places, moves = [], []
+        places, given = [], []
         for number, width in enumerate(WIDTHS):
             steps = count + 3 - width
             filters = self.filters[number].reshape(width, DIMENSIONS, FILTERS)
             responses = padded[:steps] @ filters[0]
-            for part in range(1, width):  # products this small stay on one thread
+            for part in range(1, width):
                 responses += padded[part : part + steps] @ filters[part]
             at = responses.argmax(axis=0)
-            best = np.maximum(responses[at, _EVERY_FILTER] + self.biases[number], 0)
-            moved = (best / width)[:, None] * self.output[number * FILTERS : (number + 1) * FILTERS]
-            for part in range(width):
-                places.append(at + part)
-                moves.append(moved)
-        at_word = np.clip(np.concatenate(places), 1, count) - 1
-        cells = at_word[:, None] * 3 + _LABELS
-        by_word[:count] = np.bincount(
-            cells.ravel(), weights=np.concatenate(moves).ravel(), minlength=3 * count
-        ).reshape(count, 3)
+            best = np.maximum(responses[at, _EVERY_FILTER] + self.biases[number], 0) / np.float32(width)
+            places += [at + part for part in range(width)]
+            given += [best] * width
+        at_word = np.concatenate(places)
+        at_word -= 1
+        np.clip(at_word, 0, count - 1, out=at_word)
+        shares = np.zeros((count, len(_OF_FILTER)), np.float32)
+        shares[at_word, _EVERY_PLACE] = np.concatenate(given)
+        by_word[:count] = shares @ self._spread
         return Moved(by_word.sum(axis=0), by_word)
 
 

@@ -24,13 +24,15 @@ _LEET = str.maketrans("013457896@$", "oieastbggas")
 _AMOUNT = re.compile(
     r"\d+(?:rb|ribu|rbuan|ribuan|k|jt|juta|x|an|th|nd|rd|st|am|pm|jam|hari|menit|mnt|bln|thn|kali|m|cm|km|kg|gb|mb|g|orang)?|[a-z]\d+"
 )
+_SIGN = re.compile(r"[\d@$*]")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Plain tokens joined by single spaces (`plain`), and where each stands in the original (`source`)."""
+    """Plain tokens joined by single spaces (`plain`), and where each stands in the original (`source`); `disguised`
+    where signs stood for letters or letters were pulled apart."""
 
     source: str
     plain: str
@@ -38,6 +40,16 @@ class Folded:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     origins: tuple[tuple[int, int], ...]
+    disguised: bool
+
+    @property
+    def read(self) -> str:
+        """The text that tells its words: as written, or plain where it is disguised."""
+        return self.plain if self.disguised else self.source
+
+    def shown(self, start: int, end: int) -> str:
+        """The citizen's own spelling of `read[start:end]`."""
+        return self.original(start, end) if self.disguised else self.source[start:end]
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the original of `plain[start:end]`, widened to whole tokens."""
@@ -74,13 +86,16 @@ def fold(text: str) -> Folded:
     text = text[:READ_LIMIT]
     origins: list[tuple[int, int]] = []
     words: list[str] = []
+    disguised = False
 
     def take(start: int, end: int) -> None:
+        nonlocal disguised
         for match in _TOKEN.finditer(text, start, end):
             token = match[0]
             # A word of more than 40 letters is no word; it is not kept in the cache.
             plain = _plain(token) if len(token) <= 40 else _plain.__wrapped__(token)
             if plain:
+                disguised = disguised or (plain.isalpha() and not token.isalpha() and bool(_SIGN.search(token)))
                 words.append(plain)
                 origins.append(match.span())
 
@@ -90,6 +105,7 @@ def fold(text: str) -> Folded:
         if letters.isdigit():
             continue
         take(at, match.start())
+        disguised = True
         words.append(fold_word(letters))
         origins.append(match.span())
         at = match.end()
@@ -97,4 +113,4 @@ def fold(text: str) -> Folded:
     lengths = [len(word) for word in words]
     starts = tuple(accumulate([length + 1 for length in lengths], initial=0))[:-1]
     ends = tuple([start + length for start, length in zip(starts, lengths, strict=True)])
-    return Folded(text, " ".join(words), tuple(words), starts, ends, tuple(origins))
+    return Folded(text, " ".join(words), tuple(words), starts, ends, tuple(origins), disguised)

@@ -1,19 +1,22 @@
-"""The labelled comments the flags are measured on.
+"""The labelled comments the flags are learned from and measured on.
 
-`flag_comments.csv`: text, lang, flags, part; our own writing, with hard negatives ("bunuh waktu",
-"tidak ada pungli"). Nothing was taken from the parts heldout and fresh. Fresh is half of a round by another
-hand, drawn by the checksum of the text; the other half, and earlier rounds, each written unseen and then
-learned from, are the build part. A wish to die is labelled both danger and emergency, in the last round
-emergency alone.
+`flag_comments.csv`: text, lang, flags, part, hand; our own writing, with as many lines that come close to a flag and
+are none ("bunuh waktu", "tidak ada pungli"). Part build is learned from. The others only measure: `heldout` and `fresh`
+are older and were looked at while earlier readers were made; `inbox` and `week` are by two hands that wrote nothing
+else, the one with many flags, the other with about as few as a city's inbox holds.
 """
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scoring.sentiment.flags.finder import find_flags
+from scoring.sentiment.flags.finder import Flag
+
+MEASURED = ("heldout", "fresh", "inbox", "week")
+PARTS = ("build", *MEASURED)
 
 _FILE = Path(__file__).with_name("flag_comments.csv")
 
@@ -26,23 +29,24 @@ class FlaggedComment:
     lang: str
     kinds: frozenset[str]
     part: str
+    hand: str
 
 
 def flagged_comments(part: str) -> list[FlaggedComment]:
-    """The comments of one part: "build", "heldout" or "fresh"."""
+    """The comments of one of PARTS."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         return [
-            FlaggedComment(row["text"], row["lang"], frozenset(row["flags"].split()), row["part"])
+            FlaggedComment(row["text"], row["lang"], frozenset(row["flags"].split()), row["part"], row["hand"])
             for row in csv.DictReader(file)
             if row["part"] == part
         ]
 
 
-def precision_recall(comments: list[FlaggedComment], kind: str) -> tuple[float, float, int]:
-    """Precision and recall of one kind over `comments`, and how many should be raised."""
-    raised = [
-        (kind in comment.kinds, any(flag.kind == kind for flag in find_flags(comment.text))) for comment in comments
-    ]
+def precision_recall(
+    comments: Sequence[FlaggedComment], kind: str, read: Callable[[str], Iterable[Flag]]
+) -> tuple[float, float, int]:
+    """Precision and recall of one kind over `comments` as `read` flags them, and how many should be raised."""
+    raised = [(kind in comment.kinds, any(flag.kind == kind for flag in read(comment.text))) for comment in comments]
     right = sum(wanted and found for wanted, found in raised)
     wanted_all, found_all = sum(wanted for wanted, _ in raised), sum(found for _, found in raised)
     return (right / found_all if found_all else 1.0, right / wanted_all if wanted_all else 1.0, wanted_all)

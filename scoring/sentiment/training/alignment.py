@@ -4,7 +4,6 @@ IBM model 1 (Brown et al. 1993) with a prior for words at the same relative plac
 2013): the languages of the archipelago keep nearly the same word order, so a few hundred sentences give a useful list.
 """
 
-import pathlib
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,11 +12,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.training.rows import read_rows
+from scoring.sentiment.training.parallel import Sentence, beside_main
 from scoring.sentiment.training.translation import Dictionary
 
 _WORD = re.compile(r"\w+")
-_MAIN = "ind"
 _ROUNDS = 8
 _DIAGONAL = 6.0
 _LEAST_CHANCE = 0.15
@@ -25,18 +23,13 @@ _LEAST_COUNT = 1.2
 _MOST_OPTIONS = 3
 
 
-def induced_dictionaries(path: pathlib.Path) -> dict[str, Dictionary]:
-    """{language: {Indonesian word: [words, the likelier more often]}} from a file whose languages hold the same
-    sentences in the same order; languages with another number of rows than Indonesian are left out.
-    Empty when there is no file.
-    """
-    if not path.is_file():
-        return {}
-    texts: dict[str, list[list[str]]] = defaultdict(list)
-    for row in read_rows(path):
-        texts[row.lang].append(_WORD.findall(row.text.lower()))
-    main = texts.pop(_MAIN, [])
-    return {lang: aligned(main, other) for lang, other in sorted(texts.items()) if len(other) == len(main) and main}
+def induced_dictionaries(sentences: Sequence[Sentence]) -> dict[str, Dictionary]:
+    """{language: {Indonesian word: [words, the likelier more often]}} from sentences that say the same."""
+    return {code: aligned(_split(main), _split(other)) for code, (main, other) in beside_main(sentences).items()}
+
+
+def _split(texts: Sequence[str]) -> list[list[str]]:
+    return [_WORD.findall(text.lower()) for text in texts]
 
 
 def aligned(first: Sequence[Sequence[str]], second: Sequence[Sequence[str]]) -> Dictionary:

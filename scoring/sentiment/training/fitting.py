@@ -11,8 +11,9 @@ from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.features import BUCKETS
 from scoring.sentiment.glossary import Glossary
+from scoring.sentiment.language import LanguagePart
 from scoring.sentiment.linear import LinearPart
-from scoring.sentiment.model_file import METADATA_FILE, WEIGHTS_FILE, Model, save_model
+from scoring.sentiment.model_file import METADATA_FILE, WEIGHTS_FILE, Model, save_model, words_in
 from scoring.sentiment.network import NetworkPart, network_of
 from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.training.calibration import Calibration, calibrate, sharpened
@@ -35,7 +36,7 @@ from scoring.sentiment.training.report import TrainingReport, rates, set_figures
 from scoring.sentiment.training.rows import LabelledRow, label_numbers
 from scoring.sentiment.training.sentences import vector_sentences
 from scoring.sentiment.training.vectors import learned_vectors
-from scoring.sentiment.words import Word, words
+from scoring.sentiment.words import Word
 
 Progress = Callable[[int, int], None]
 _Share = Callable[[float], None]
@@ -70,15 +71,15 @@ def _train(data_dir: pathlib.Path, out_dir: pathlib.Path, seed: int, progress: P
     material = gather(data_dir, seed=seed)
     glossary = fit_glossary(material.learned, material.listed, data_dir)
     lesson = lesson_of(material.learned)
-    taught = _comments(lesson.rows, glossary)
-    judged = _comments([*material.held_out, *material.fresh], glossary)
+    language = fit_language(*language_samples(material.learned, data_dir, seed=seed))
+    tell(0.05)
+    taught = _comments(lesson.rows, language, glossary)
+    judged = _comments([*material.held_out, *material.fresh], language, glossary)
     linear, by_linear = _linear(lesson, taught, judged, tell)
     tell(0.2)
     vectors = learned_vectors(vector_sentences(material.learned, material.listed, data_dir, seed=seed), seed=seed)
     tell(0.3)
     network, by_network = _network(lesson, taught, judged, vectors, seed, tell)
-    tell(0.92)
-    language = fit_language(*language_samples(material.learned, data_dir, seed=seed))
     tell(0.98)
     final, chances = _calibrated(material.held_out, (by_linear, by_network))
     model = Model(
@@ -98,15 +99,14 @@ def _train(data_dir: pathlib.Path, out_dir: pathlib.Path, seed: int, progress: P
     return report
 
 
-def _comments(rows: Sequence[LabelledRow], glossary: Glossary) -> list[list[Word]]:
-    return [glossary.glossed(words(row.text)) for row in rows]
+def _comments(rows: Sequence[LabelledRow], language: LanguagePart, glossary: Glossary) -> list[list[Word]]:
+    return [words_in(row.text, language, glossary)[0] for row in rows]
 
 
 def _linear(
     lesson: Lesson, taught: list[list[Word]], judged: list[list[Word]], tell: _Share
 ) -> tuple[LinearPart, Floats]:
     """The part, and the logits of the `judged` comments."""
-    tell(0.02)
     counts = counted(taught)
     idf = learned_idf(counts)
     fitted = fit(
@@ -117,7 +117,7 @@ def _linear(
         ridge=RIDGE,
         rounds=ROUNDS,
         masked=(lesson.masked, 1),
-        progress=lambda done: tell(0.05 + 0.15 * min(done / ROUNDS, 1.0)),
+        progress=lambda done: tell(0.08 + 0.12 * min(done / ROUNDS, 1.0)),
     )
     part = LinearPart(Quantised.of(fitted.weights), Quantised.of(idf[:, None]))
     everything = np.arange(BUCKETS)
@@ -138,7 +138,7 @@ def _network(
         vectors=vectors,
         seed=seed,
         settings=NETWORK,
-        progress=lambda share: tell(0.3 + 0.6 * share),
+        progress=lambda share: tell(0.3 + 0.66 * share),
     )
     part = network_of(tables)
     tables["vectors"] = part.vectors.rows(np.arange(len(vectors)))

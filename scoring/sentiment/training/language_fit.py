@@ -67,7 +67,7 @@ def fit_language(texts: Sequence[str], codes: Sequence[str]) -> LanguagePart:
         targets,
         sources=np.zeros(len(codes), np.intp),
         weights=np.ones(len(codes), np.float32),
-        ridge=0.1,
-        rounds=40,
+        ridge=0.03,
+        rounds=60,
     )
     return LanguagePart(Quantised.of(fitted.weights), fitted.biases[0], names)

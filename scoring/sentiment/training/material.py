@@ -12,8 +12,10 @@ from scoring.sentiment.training.own_comments import (
     aspect_comments,
     flag_comments,
     fresh_comments,
+    parallel_rows,
     service_comments,
 )
+from scoring.sentiment.training.parallel import parallel_sentences
 from scoring.sentiment.training.phrases import phrase_rows
 from scoring.sentiment.training.recipe import TRANSLATED_PER_LANGUAGE
 from scoring.sentiment.training.rows import BadRows, LabelledRow, read_folder, read_rows, read_texts
@@ -46,13 +48,13 @@ def gather(data_dir: pathlib.Path, *, seed: int) -> Material:
     for row in _app_reviews(data_dir / PLN):
         (held_out if crc32(row.text.encode()) % 5 == 0 else learned).append(row)
     own_learned, own_held_out = service_comments()
-    learned += own_learned + aspect_comments() + flag_comments()
+    learned += own_learned + aspect_comments() + flag_comments() + [row for _, row in parallel_rows()]
     held_out += own_held_out
     fresh = fresh_comments()
     unseen = {fingerprint(row.text) for row in [*held_out, *fresh]}
     learned = _without(learned, unseen)
     listed = read_dictionaries(data_dir / "lexicons")
-    dictionaries = merged(listed, induced_dictionaries(data_dir / "nusax" / "train.csv"))
+    dictionaries = merged(listed, induced_dictionaries(parallel_sentences(data_dir)))
     for source, most in TRANSLATED_PER_LANGUAGE.items():
         own = [row for row in learned if row.source == source and row.lang == "ind"]
         learned += translated_rows(own, dictionaries, per_language=most, seed=seed)

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import scipy.sparse as sparse
 
 from scoring.sentiment.features import LETTER_BUCKETS, WORD_BUCKETS, letter_buckets, word_buckets
-from scoring.sentiment.language import LANGUAGE_BUCKETS, language_buckets
+from scoring.sentiment.language import LANGUAGE_BUCKETS, language_buckets, spelled
 from scoring.sentiment.words import Word, words
 
 Matrix = Any
@@ -66,13 +66,16 @@ def valued(counts: Counted, idf: npt.NDArray[np.float32]) -> Matrix:
 
 
 def language_matrix(texts: Iterable[str]) -> Matrix:
-    """Unit rows over LANGUAGE_BUCKETS."""
-    values = _stacked([language_buckets(words(text)) for text in texts], LANGUAGE_BUCKETS)
-    values.data = 1 + np.log(values.data)
-    return _unit_rows(values)
+    """Counts over LANGUAGE_BUCKETS, each row over the root of its sum."""
+    rows = [[language_buckets(surface) for surface in spelled(words(text))] for text in texts]
+    counts = _stacked([np.concatenate(row) if row else np.zeros(0, np.int32) for row in rows], LANGUAGE_BUCKETS)
+    return _rows_over(counts, np.sqrt(np.asarray(counts.sum(axis=1)).ravel()))
 
 
 def _unit_rows(values: Matrix) -> Matrix:
-    lengths = np.sqrt(np.asarray(values.multiply(values).sum(axis=1)).ravel())
+    return _rows_over(values, np.sqrt(np.asarray(values.multiply(values).sum(axis=1)).ravel()))
+
+
+def _rows_over(values: Matrix, lengths: npt.NDArray[np.floating]) -> Matrix:
     lengths[lengths == 0] = 1
     return (sparse.diags((1 / lengths).astype(np.float32)) @ values).tocsr()

@@ -11,6 +11,7 @@ from scoring.sentiment.training.rows import BadRows, LabelledRow
 SERVICE = "service"
 ASPECTS = "aspects"
 FLAGS = "flags"
+PARALLEL = "parallel"
 
 _COMPLAINTS = {"levy", "danger", "discrimination", "emergency", "abuse"}
 
@@ -36,6 +37,22 @@ def fresh_comments() -> list[LabelledRow]:
         LabelledRow(row["text"], row["label"], row["lang"], f"fresh {row['kind']}")
         for _, row in _records("corpus", "fresh_comments.csv")
     ]
+
+
+def parallel_rows() -> list[tuple[int, LabelledRow]]:
+    """Everyday sentences in twelve languages; the same number stands for the same sentence."""
+    return [
+        (int(row["number"]), LabelledRow(row["text"], row["label"], row["lang"], PARALLEL))
+        for _, row in _records("corpus", "parallel_sentences.csv")
+    ]
+
+
+def own_glosses() -> dict[str, dict[str, str]]:
+    """{language: {word form: the Indonesian word it stands for}}."""
+    found: dict[str, dict[str, str]] = {}
+    for _, row in _records("corpus", "glosses.csv"):
+        found.setdefault(row["lang"], {})[row["form"]] = row["gloss"]
+    return found
 
 
 def app_review_labels(texts: Iterable[tuple[str, str]], *, source: str) -> list[LabelledRow]:

@@ -1,4 +1,4 @@
-"""Short phrases that word lists get wrong: a denied complaint is praise, a stated wait is a complaint."""
+"""Short phrases that word lists get wrong: a denied complaint is praise, a stated wait or wrong is a complaint."""
 
 from itertools import product
 
@@ -48,6 +48,22 @@ _WITHOUT = {
     "bjn": (("kadada", "kada ada"), "masalah keluhan pungli kendala calo"),
     "eng": (("no", "without any", "zero"), "problems complaints hassle queue bribes trouble delays"),
 }
+_WRONGS = {
+    "ind": (
+        ("", "ada", "masih ada", "banyak", "marak"),
+        "pungli calo suap sogokan pemerasan ancaman pelecehan diskriminasi",
+        ("dipukul", "ditampar", "diancam", "diperas", "dipalak", "dilecehkan", "dihina", "dibentak"),
+    ),
+    "jav": (("", "ana", "isih ana", "akeh"), "pungli calo", ("digebug", "diancem", "dipalak", "dipisuhi")),
+    "sun": (("", "aya", "aya keneh", "loba"), "pungli calo", ("digebugan", "diancam", "dipalak", "dicarekan")),
+    "min": (("", "ado", "masih ado", "banyak"), "pungli calo", ("dilantak", "diancam", "dipalak", "dihino")),
+    "bjn": (("", "ada", "magun ada", "banyak"), "pungli calo", ("dipukuli", "diancam", "dipalak", "dihina")),
+    "eng": (
+        ("", "there are", "still", "many"),
+        "bribes touts threats insults extortion",
+        ("beaten", "threatened", "extorted", "harassed", "insulted", "humiliated"),
+    ),
+}
 _WAITED = {
     "ind": (("antre", "menunggu", "nunggu", "ngantri", "baru dilayani setelah"), ("jam", "hari", "minggu", "bulan")),
     "jav": (("ngenteni", "ngantri", "antri"), ("jam", "dina", "minggu", "sasi")),
@@ -73,6 +89,10 @@ def phrase_rows() -> list[LabelledRow]:
     for lang, (openings, wrongs) in _WITHOUT.items():
         for opening, wrong in product(openings, wrongs.split()):
             found.append(LabelledRow(f"{opening} {wrong}", "positive", lang, PHRASES))
+    for lang, (openings, wrongs, suffered) in _WRONGS.items():
+        for opening, wrong in product(openings, wrongs.split()):
+            found.append(LabelledRow(f"{opening} {wrong}".strip(), "negative", lang, PHRASES))
+        found += [LabelledRow(word, "negative", lang, PHRASES) for word in suffered]
     for lang, (verbs, units) in _WAITED.items():
         numbers = _HOW_MANY_ENGLISH if lang == "eng" else _HOW_MANY
         for verb, number, unit in product(verbs, numbers, units):

@@ -8,12 +8,13 @@ import numpy.typing as npt
 from scoring.sentiment.training.rows import LabelledRow
 
 SOURCE_WEIGHTS = {
-    "smsa": 1.2,
+    "smsa": 1.3,
     "nusax": 2.0,
     "pln_mobile": 1.0,
     "service": 1.2,
+    "parallel": 2.0,
     "aspects": 2.0,
-    "flags": 0.7,
+    "flags": 0.8,
     "prdect": 0.5,
     "hoasa_casa_doc": 0.5,
     "minangnlp": 0.4,
@@ -32,7 +33,7 @@ OTHER_SOURCE_WEIGHT = 1.0
 TRANSLATED_PER_LANGUAGE = {"smsa": 500, "pln_mobile": 250, "service": 600}
 """How many Indonesian rows of a source are also taught word by word in each other language, at most."""
 
-ONE_PRIOR = ("smsa", "nusax", "service", "pln_mobile")
+ONE_PRIOR = ("smsa", "nusax", "service", "parallel", "pln_mobile")
 """Sources that share one bias: what their comments say, not where they come from, must tell how likely neutral is.
 Every other source has a bias of its own, which is not used in reading."""
 

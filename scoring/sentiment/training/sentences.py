@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from scoring.sentiment.training.own_comments import parallel_rows
 from scoring.sentiment.training.rows import LabelledRow, read_rows, read_texts
 from scoring.sentiment.training.translation import Dictionary, translated
 from scoring.sentiment.words import words
@@ -47,6 +48,7 @@ def vector_sentences(
         found += _mixed_sentences(plain, dictionaries, chance)
     for path in sorted(data_dir.glob("*/train.csv")):
         found += _parallel_sentences(read_rows(path), chance)
+    found += _parallel_sentences([row for _, row in parallel_rows()], chance)
     return found
 
 

@@ -17,14 +17,27 @@ def test_a_known_word_gets_its_gloss_and_every_other_word_stays() -> None:
     assert [word.meaning for word in glossary.glossed(words("loket suwe"))] == ["loket", "lama"]
 
 
+def test_a_language_may_give_a_word_its_own_gloss_where_it_is_surely_spoken() -> None:
+    glossary = Glossary({"hate": "benci", "suwe": "lama"}, {"sun": {"hate": "hati"}, "nij": {"dia": "tidak"}})
+
+    def read(text: str, lang: str, sure: float) -> list[str]:
+        return [word.meaning for word in glossary.glossed(words(text), (lang, sure))]
+
+    assert read("hate suwe", "sun", 0.9) == ["hati", "lama"]
+    assert read("hate suwe", "eng", 0.9) == ["benci", "lama"]
+    assert read("hate suwe", "sun", 0.3) == ["benci", "lama"]
+    assert read("dia", "nij", 0.8) == ["tidak"]
+    assert read("dia", "ind", 0.8) == ["dia"]
+
+
 def test_a_glossary_survives_packing() -> None:
-    glossary = Glossary({"suwe": "lama", "ghêghêr": "jatuh"})
+    glossary = Glossary({"suwe": "lama", "ghêghêr": "jatuh"}, {"sun": {"hate": "hati"}})
     assert Glossary.unpacked(glossary.packed()) == glossary
     assert Glossary.unpacked(Glossary().packed()) == Glossary()
 
 
 def test_a_broken_packing_is_refused() -> None:
-    with pytest.raises(ValueError, match="dictionary update sequence"):
+    with pytest.raises(ValueError, match="unpack"):
         Glossary.unpacked(Glossary({"a": "b"}).packed()[:1])
 
 
@@ -41,5 +54,8 @@ def test_the_word_lists_and_parallel_sentences_vote_for_a_gloss(tmp_path: pathli
     assert "petugas" not in entries, "a frequent Indonesian word keeps its own meaning"
 
 
-def test_without_lists_and_sentences_the_glossary_is_empty(tmp_path: pathlib.Path) -> None:
-    assert fit_glossary([], {}, tmp_path) == Glossary()
+def test_our_own_glosses_say_what_a_word_means_in_one_language_alone(tmp_path: pathlib.Path) -> None:
+    learned = [LabelledRow("dia datang", "neutral", "ind", "smsa")] * 3
+    glossary = fit_glossary(learned, {}, tmp_path)
+    assert "dia" not in glossary.entries, "a frequent Indonesian word keeps its own meaning"
+    assert glossary.own["nij"]["dia"] == "tidak"

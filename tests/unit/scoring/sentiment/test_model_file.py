@@ -69,8 +69,10 @@ def test_incomplete_metadata_is_refused(folder: pathlib.Path, missing: str) -> N
     assert "incomplete" in broken_line(folder)
 
 
-def test_the_shipped_model_is_small() -> None:
-    assert sum(path.stat().st_size for path in SHIPPED.iterdir() if path.is_file()) < 20_000_000
+def test_the_shipped_model_and_the_readers_beside_it_are_small() -> None:
+    files = {path for path in (*SHIPPED.iterdir(), *SHIPPED.parent.glob("*/weights.npz")) if path.is_file()}
+    assert len([path for path in files if path.suffix == ".npz"]) == 3
+    assert sum(path.stat().st_size for path in files) < 20_000_000
 
 
 def test_a_fresh_process_needs_little_memory_and_no_training_library() -> None:

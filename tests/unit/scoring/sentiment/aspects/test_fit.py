@@ -3,10 +3,12 @@
 import numpy as np
 
 from scoring.sentiment.aspects import ASPECT_KEYS
-from scoring.sentiment.aspects.fit import blocks, fitted, matrix, rarities, targets, thresholds
+from scoring.sentiment.aspects.fit import targets, thresholds
 from scoring.sentiment.aspects.labelled import fresh_comments, labelled_comments, service_comments
 from scoring.sentiment.aspects.material import phrase_rows, teaching_rows
-from scoring.sentiment.aspects.reader import POLARITIES, SCALE
+from scoring.sentiment.aspects.reader import POLARITIES
+from scoring.sentiment.training.spotter_fit import blocks, fitted, matrix, rarities
+from scoring.sentiment.words import words
 
 
 def test_nothing_that_measures_is_learned_from():
@@ -26,19 +28,12 @@ def test_every_key_has_phrases_and_the_thing_itself_has_no_polarity():
     assert {polarity for row in rows for polarity in row.aspects.values()} == {1, -1, None}
 
 
-def test_each_block_of_a_comment_has_the_same_length():
-    rows = [blocks("antre lama"), blocks("petugas ramah sekali hari ini")]
-    rarity = rarities(rows * 4)
-    lengths = np.sqrt(matrix(rows, rarity).multiply(matrix(rows, rarity)).sum(axis=1))
-    assert np.allclose(lengths, SCALE * np.sqrt(2), rtol=0.1)
-
-
 def test_the_fit_learns_key_and_polarity_and_how_words_turn_it():
     lines = ["ramah", "kasar", "antre lama", "antre cepat", "halo"] * 12
     wanted = [{"conduct": 1}, {"conduct": -1}, {"time": -1}, {"time": 1}, {}] * 12
-    rows = [blocks(line) for line in lines]
+    rows = [blocks(words(line)) for line in lines]
     rarity = rarities(rows)
-    weights, bias = fitted(matrix(rows, rarity), targets(wanted), np.ones(len(rows), np.float32))
+    weights, bias = fitted(matrix(rows, rarity), targets(wanted), np.ones(len(rows), np.float32), penalty=2.0)
     logits = (matrix(rows[:5], rarity) @ weights + bias).reshape(5, len(ASPECT_KEYS), len(POLARITIES))
     for line, aspects in enumerate(wanted[:5]):
         for key, name in enumerate(ASPECT_KEYS):

@@ -58,7 +58,7 @@ def four_grams(text: str) -> frozenset[str]:
 
 
 def test_every_row_has_its_columns_with_known_values(rows: list[Row], fresh: list[Row]) -> None:
-    assert list(rows[0]) == ["text", "label", "lang", "aspects", "part"]
+    assert list(rows[0]) == ["text", "label", "lang", "aspects", "flags", "part"]
     assert list(fresh[0]) == ["text", "label", "lang", "aspects", "kind"]
     assert {row["part"] for row in rows} == {"train", "heldout"}
     assert {row["kind"] for row in fresh} == {"counter", "map", "app", "mix"}

@@ -1,8 +1,5 @@
 """Word lists are induced from parallel sentences."""
 
-import csv
-import pathlib
-
 from scoring.sentiment.training.alignment import aligned, induced_dictionaries, merged
 
 INDONESIAN = ["petugas ramah", "petugas lama", "loket ramah", "loket lama", "petugas loket ramah"]
@@ -19,16 +16,12 @@ def test_sentences_without_words_are_no_trouble() -> None:
     assert aligned([[], ["ya"]], [["x"], []]) == {}
 
 
-def test_only_languages_with_the_same_sentences_are_aligned(tmp_path: pathlib.Path) -> None:
-    path = tmp_path / "train.csv"
-    with path.open("w", newline="", encoding="utf-8") as target:
-        rows = csv.writer(target)
-        rows.writerow(("text", "label", "lang"))
-        rows.writerows((text, "neutral", "ind") for text in INDONESIAN)
-        rows.writerows((text, "neutral", "jav") for text in OTHER)
-        rows.writerow(("sahiji", "neutral", "sun"))
-    assert set(induced_dictionaries(path)) == {"jav"}
-    assert induced_dictionaries(tmp_path / "nowhere.csv") == {}
+def test_sentences_that_say_the_same_give_a_word_list_for_each_language() -> None:
+    sentences = [{"ind": own, "jav": other} for own, other in zip(INDONESIAN, OTHER, strict=True)]
+    found = induced_dictionaries([*sentences, {"sun": "sahiji"}])
+    assert set(found) == {"jav"}
+    assert found["jav"]["lama"][0] == "suwe"
+    assert induced_dictionaries([]) == {}
 
 
 def test_a_listed_word_joins_the_induced_ones() -> None:

@@ -90,8 +90,13 @@ def test_aspect_and_flag_comments_teach_only_what_they_say_of_the_whole() -> Non
 
 
 def test_indonesian_rows_are_also_taught_in_other_words(data_dir: pathlib.Path) -> None:
-    found = [row for row in gather(data_dir, seed=1).learned if row.source == "smsa+words"]
-    assert [(row.text, row.label, row.lang) for row in found] == [("mangan di sini eco", "positive", "jav")]
+    rows, lists = read_rows(data_dir / "smsa/train.csv", source="smsa"), read_dictionaries(data_dir / "lexicons")
+    found = translated_rows(rows, lists, per_language=5, seed=1)
+    assert [(row.text, row.label, row.lang, row.source) for row in found] == [
+        ("mangan di sini eco", "positive", "jav", "smsa+words")
+    ]
+    taught = [row for row in gather(data_dir, seed=1).learned if row.source == "smsa+words"]
+    assert {row.lang for row in taught} >= {"jav", "sun", "min", "eng"}
 
 
 def test_translation_is_the_same_for_the_same_seed(data_dir: pathlib.Path) -> None:

@@ -1,0 +1,5 @@
+"""The 2,000 commonest words of our own comments, the commonest first."""
+
+from importlib.resources import files
+
+COMMON: tuple[str, ...] = tuple((files(__package__) / "common.txt").read_text("utf-8").split())
