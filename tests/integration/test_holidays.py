@@ -22,6 +22,7 @@ from flask.testing import FlaskClient
 from bot.events import Pages
 from bot.staff import latest_digest
 from models import Case, Database, Delivery, Officer, Subscription, Unit
+from reporting.panels import unit_panel
 from scoring.ikm import UNSUR
 from suara.cli import suara
 from suara.duties import duties
@@ -143,6 +144,14 @@ def test_a_managers_unit_page_counts_the_days_left_without_holidays(
 ) -> None:
     client = browser(house_with(holidays), now, "manager")
     assert left in text_of(parse(client.get(f"/staf/unit/{city.unit_code}")))
+
+
+def test_a_units_panel_leaves_holidays_out(house_with, city: City, now: datetime) -> None:
+    house = house_with(HOLIDAYS)
+    with house.database.read() as session:
+        unit_id = session.scalars(sa.select(Unit.id).where(Unit.code == city.unit_code)).one()
+        times = unit_panel(session, unit_id, now.date(), house.settings.holiday_dates).response
+    assert (times.median_first_answer, times.median_resolution) == (2, 3)
 
 
 @pytest.mark.parametrize(("holidays", "answer", "end"), [("", 3, 4), (HOLIDAYS, 2, 3)])
