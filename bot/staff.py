@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Set
+from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -84,12 +85,12 @@ def latest_digest(desk: Desk, chat_id: int, base_url: str, now: datetime) -> Eve
         if staff.role == "officer":
             return Refused("bot-not-manager")
         try:
-            return Pages(tuple(render(_digest_for(session, staff, now), base_url)))
+            return Pages(tuple(render(_digest_for(session, staff, now, desk.rules.holidays), base_url)))
         except NotAManager:
             return Refused("bot-no-units")
 
 
-def _digest_for(session: Session, staff: Staff, now: datetime) -> Digest:
+def _digest_for(session: Session, staff: Staff, now: datetime, holidays: Set[date]) -> Digest:
     units = units_in_scope(session, staff)
     timezone = units[0].agency.timezone if units else "Asia/Jakarta"
     week = Period.containing(local_day(now, timezone), "week").previous()
@@ -98,7 +99,7 @@ def _digest_for(session: Session, staff: Staff, now: datetime) -> Digest:
         .where(Delivery.staff_id == staff.id, Delivery.period == week.key, Delivery.digest.is_not(None))
         .limit(1)
     )
-    return Digest.from_json(sent) if sent else build_digest(session, staff.id, week, now)
+    return Digest.from_json(sent) if sent else build_digest(session, staff.id, week, now, holidays)
 
 
 def _staff_of(session: Session, chat_id: int) -> Staff | None:

@@ -8,9 +8,9 @@ says the same words under the same message id.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 import sqlalchemy as sa
@@ -72,6 +72,7 @@ def deliver_due(
     *,
     hour: int = SEND_HOUR,
     weeks: int = CATCH_UP_WEEKS,
+    holidays: Set[date] = frozenset(),
 ) -> int:
     """Send every digest that is owed at `now`, oldest week first; returns how many were sent.
 
@@ -81,10 +82,11 @@ def deliver_due(
     ----------
     channels : channel name → where it leaves; subscriptions to other channels wait
     hour : Monday's hour on the agency's clock
+    holidays : days without work, for the times that a digest tells
     """
     with database.read() as session:
         owed = [due for due in due_deliveries(session, now, hour=hour, weeks=weeks) if due.channel in channels]
-    return sum(_deliver(database, due, now, channels[due.channel]) for due in owed)
+    return sum(_deliver(database, due, now, channels[due.channel], holidays) for due in owed)
 
 
 def due_deliveries(session: Session, now: datetime, *, hour: int = SEND_HOUR, weeks: int = CATCH_UP_WEEKS) -> list[Due]:
@@ -134,12 +136,12 @@ def _free(row: Delivery | None, now: datetime) -> bool:
     return row.claimed_utc <= now - pause
 
 
-def _deliver(database: Database, due: Due, now: datetime, channel: Channel) -> bool:
+def _deliver(database: Database, due: Due, now: datetime, channel: Channel, holidays: Set[date]) -> bool:
     delivery_id = _claim(database, due, now)
     if delivery_id is None:
         return False
     try:
-        parcel = _pack(database, delivery_id, due, now)
+        parcel = _pack(database, delivery_id, due, now, holidays)
         channel.send(parcel)
     except ChannelProblem as problem:
         _give_back(database, delivery_id, str(problem), permanent=problem.permanent)
@@ -179,11 +181,11 @@ def _insert(session: Session, due: Due, now: datetime) -> int | None:
     return session.scalar(insert(Delivery).values(**values).on_conflict_do_nothing().returning(Delivery.id))
 
 
-def _pack(database: Database, delivery_id: int, due: Due, now: datetime) -> Parcel:
+def _pack(database: Database, delivery_id: int, due: Due, now: datetime, holidays: Set[date]) -> Parcel:
     with database.read() as session:
         stored = session.get_one(Delivery, delivery_id).digest
         staff = session.get_one(Staff, due.staff_id)
-        digest = Digest.from_json(stored) if stored else build_digest(session, due.staff_id, due.week, now)
+        digest = Digest.from_json(stored) if stored else build_digest(session, due.staff_id, due.week, now, holidays)
     if not stored:
         with database.write() as session:
             session.get_one(Delivery, delivery_id).digest = digest.to_json()

@@ -32,10 +32,15 @@ def duties(house: House) -> list[Duty]:
     settings = house.settings
     digests = digest_channels(house)
     mail = mail_channel(settings)
+    holidays = settings.holiday_dates
     chosen = [
         Duty("facts and releases", 2, lambda now: settle(house, now)),
-        Duty("releases that time brings", _HOUR // 4, lambda now: advance(house.database, now)),
-        Duty("weekly digests", 60, lambda now: deliver_due(house.database, now, digests, hour=settings.digest_hour)),
+        Duty("releases that time brings", _HOUR // 4, lambda now: advance(house.database, now, holidays)),
+        Duty(
+            "weekly digests",
+            60,
+            lambda now: deliver_due(house.database, now, digests, hour=settings.digest_hour, holidays=holidays),
+        ),
         Duty(
             "mail notices",
             10,

@@ -17,7 +17,7 @@ def settle(house: House, now: datetime) -> int:
     while days := rebuild_queued(house.database, now):
         rebuilt += days
     if rebuilt:
-        advance(house.database, now)
+        advance(house.database, now, house.settings.holiday_dates)
     return rebuilt
 
 
@@ -37,5 +37,5 @@ def load_sample(
 
     report = demo.load(house.database, house.keys, now, officers=officers, days=days, seed=seed, progress=advance_bar)
     rebuild_all(house.database)
-    advance(house.database, now)
+    advance(house.database, now, house.settings.holiday_dates)
     return report

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from flask import Flask
+from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from texts import format_date, format_datetime, format_month, format_number, format_percent, say
@@ -41,6 +42,7 @@ def create_app(config: WebConfig) -> Flask:
     )
     app.extensions["suara"] = config
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.undefined = StrictUndefined  # a forgotten value fails instead of leaving a gap
     _teach_templates(app, config)
     protect(app)
     for blueprint in (citizen, public, staff, health):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Set
+from datetime import date, datetime
 from typing import Any, cast
 
 from flask import current_app
@@ -29,6 +30,11 @@ def database() -> Database:
 def now() -> datetime:
     """The present moment, aware, in UTC."""
     return config().clock()
+
+
+def holidays() -> Set[date]:
+    """Days without work besides Saturday and Sunday: those that the deadlines of cases skip."""
+    return desk().rules.holidays
 
 
 def t(key: str, **values: Any) -> str:

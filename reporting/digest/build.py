@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -36,13 +36,16 @@ class _Counts:
     withdrawn: int = 0
 
 
-def build_digest(session: Session, staff_id: int, week: Period | str, now: datetime) -> Digest:
+def build_digest(
+    session: Session, staff_id: int, week: Period | str, now: datetime, holidays: Set[date] = frozenset()
+) -> Digest:
     """The digest of one ISO week for one manager (an administrator gets every unit).
 
     Parameters
     ----------
     week : a Period or its key, e.g. "2026-W47"
     now : the moment of sending; deadlines are reckoned from its local date
+    holidays : days without work besides Saturday and Sunday
 
     Raises
     ------
@@ -62,10 +65,10 @@ def build_digest(session: Session, staff_id: int, week: Period | str, now: datet
     counts, counts_before = _counts(session, ids, week), _counts(session, ids, week.previous())
     total = mean_of(sum_books(of_week.values()))
     total_before = mean_of(sum_books(of_before.values()))
-    cases = waiting_cases(session, ids, today)
+    cases = waiting_cases(session, ids, today, holidays)
     quotes = week_quotes(session, units, week, timezone, now)
     officers = officer_lines(session, ids, Period.containing(min(week.last, today), "quarter"), week)
-    times = response_times(session, ids, Period.containing(week.last, "quarter"), today)
+    times = response_times(session, ids, Period.containing(week.last, "quarter"), today, holidays)
     return Digest(
         staff_id=staff.id,
         name=staff.name,

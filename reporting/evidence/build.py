@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -67,8 +68,13 @@ class EvidenceSheet:
     inputs_sha256: str
 
 
-def evidence_sheet(session: Session, officer_id: int, period: Period, now: datetime) -> EvidenceSheet:
-    """Build the sheet from what was published. Raises sqlalchemy NoResultFound for an unknown officer."""
+def evidence_sheet(
+    session: Session, officer_id: int, period: Period, now: datetime, holidays: Set[date] = frozenset()
+) -> EvidenceSheet:
+    """Build the sheet from what was published; `holidays` are no working days.
+
+    Raises sqlalchemy NoResultFound for an unknown officer.
+    """
     officer = session.get_one(Officer, officer_id)
     zone = officer.unit.agency.timezone
     today = local_day(now, zone)
@@ -114,7 +120,7 @@ def evidence_sheet(session: Session, officer_id: int, period: Period, now: datet
         themes=_themes(within),
         praise=tuple(view for view in within if sure.get(view.comment_id, 0) > 0)[:SHOWN_COMMENTS],
         trouble=tuple(view for view in within if sure.get(view.comment_id, 0) < 0)[:SHOWN_COMMENTS],
-        response=response_times(session, [officer.unit_id], period, today),
+        response=response_times(session, [officer.unit_id], period, today, holidays),
         held=_in_state(session, officer_id, period, "held"),
         held_reasons=reasons,
         withdrawn=_in_state(session, officer_id, period, "withdrawn"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from datetime import date
 from statistics import median
 
@@ -10,15 +10,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models import Case, Comment, Unit
+from reporting.case_days import days_left, days_taken
 from reporting.panels.comments import masked, officer_names
 from reporting.panels.parts import CaseView, ResponseTimes
 from reporting.periods import Period, local_day
-from scoring.working_days import working_days_between
 
 EXCERPT = 160
 
 
-def waiting_cases(session: Session, units: Collection[int], today: date) -> list[CaseView]:
+def waiting_cases(session: Session, units: Collection[int], today: date, holidays: Set[date]) -> list[CaseView]:
     """Open and reopened cases, the most urgent first."""
     query = (
         sa.select(Case)
@@ -34,7 +34,6 @@ def waiting_cases(session: Session, units: Collection[int], today: date) -> list
     for case in cases:
         said = [message.text for message in case.messages if message.side == "citizen"]
         text = said[-1] if said else texts.get(case.rating_id, "")
-        due = local_day(case.due_utc, case.unit.agency.timezone)
         views.append(
             CaseView(
                 case_id=case.id,
@@ -44,14 +43,16 @@ def waiting_cases(session: Session, units: Collection[int], today: date) -> list
                 text=excerpt(masked(text, names)),
                 opened_utc=case.opened_utc,
                 due_utc=case.due_utc,
-                working_days_left=working_days_between(today, due),
+                working_days_left=days_left(case, today, holidays),
             )
         )
     return views
 
 
-def response_times(session: Session, units: Collection[int], period: Period, today: date) -> ResponseTimes:
-    """Of the cases opened in the period, in working days of the unit's own calendar."""
+def response_times(
+    session: Session, units: Collection[int], period: Period, today: date, holidays: Set[date]
+) -> ResponseTimes:
+    """Of the cases opened in the period, in working days of the unit's own time zone, less the `holidays`."""
     query = (
         sa.select(Case)
         .where(Case.unit_id.in_(list(units)))
@@ -63,15 +64,14 @@ def response_times(session: Session, units: Collection[int], period: Period, tod
     opened = in_time = waiting = overdue = 0
     for case in session.scalars(query).unique():
         zone = case.unit.agency.timezone
-        start = local_day(case.opened_utc, zone)
-        if start not in period:
+        if local_day(case.opened_utc, zone) not in period:
             continue
         opened += 1
         if case.first_answered_utc is not None:
-            first.append(working_days_between(start, local_day(case.first_answered_utc, zone)))
+            first.append(days_taken(case, case.first_answered_utc, holidays))
             in_time += case.first_answered_utc <= case.due_utc
         if case.resolved_utc is not None:
-            resolved.append(working_days_between(start, local_day(case.resolved_utc, zone)))
+            resolved.append(days_taken(case, case.resolved_utc, holidays))
         if case.state in ("open", "reopened"):
             waiting += 1
             overdue += local_day(case.due_utc, zone) < today

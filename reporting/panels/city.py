@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -60,7 +60,8 @@ class CityPanel:
     closed: tuple[ClosedPeriod, ...]
 
 
-def city_panel(session: Session, today: date) -> CityPanel:
+def city_panel(session: Session, today: date, holidays: Set[date] = frozenset()) -> CityPanel:
+    """Read the city's panel; `holidays` are no working days."""
     quarter, week = Period.containing(today, "quarter"), Period.containing(today, "week")
     steps = steps_of_period(session, quarter)
     books = unit_books_of(steps)
@@ -80,7 +81,7 @@ def city_panel(session: Session, today: date) -> CityPanel:
                 received_week=count[1],
                 mean=mean_of(book),
                 ikm=ikm_view(book.unsur),
-                response=response_times(session, [unit.id], quarter, today),
+                response=response_times(session, [unit.id], quarter, today, holidays),
             )
         )
     shown = _latest_shown(steps)

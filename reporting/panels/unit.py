@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,8 +61,11 @@ class UnitPanel:
     officers: tuple[OfficerRow, ...]
 
 
-def unit_panel(session: Session, unit_id: int, today: date) -> UnitPanel:
-    """Read a unit's panel; `today` is the date at the unit. Raises sqlalchemy NoResultFound for an unknown unit."""
+def unit_panel(session: Session, unit_id: int, today: date, holidays: Set[date] = frozenset()) -> UnitPanel:
+    """Read a unit's panel; `today` is the date at the unit, `holidays` are no working days.
+
+    Raises sqlalchemy NoResultFound for an unknown unit.
+    """
     unit = session.get_one(Unit, unit_id)
     quarter = Period.containing(today, "quarter")
     book = unit_book(session, unit_id, quarter)
@@ -80,8 +84,8 @@ def unit_panel(session: Session, unit_id: int, today: date) -> UnitPanel:
         mentions=mention_rows(book),
         balance=balance_of(book),
         comments=tuple(released_comments(session, [unit_id], limit=SHOWN_COMMENTS)),
-        cases=tuple(waiting_cases(session, [unit_id], today)),
-        response=response_times(session, [unit_id], quarter, today),
+        cases=tuple(waiting_cases(session, [unit_id], today, holidays)),
+        response=response_times(session, [unit_id], quarter, today, holidays),
         officers=unit_officers(session, unit_id, quarter),
     )
 

@@ -8,7 +8,7 @@ sum of whole steps, and no subtraction of figures isolates fewer than five citiz
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
@@ -26,18 +26,18 @@ from reporting.releases.steps import STAFF_STEP, parts_that_advance
 _LOCK = 0x5352  # any fixed number: one worker at a time publishes
 
 
-def advance(database: Database, now: datetime) -> int:
+def advance(database: Database, now: datetime, holidays: Set[date] = frozenset()) -> int:
     """Publish what may be published at `now`; returns the number of new releases.
 
     Repeating it changes nothing, and a crash in between is made good by the next call: steps are written in
-    one transaction, the figures beside them in another.
+    one transaction, the figures beside them in another. Response times leave out the `holidays`.
     """
     with database.write() as session:
         if session.get_bind().dialect.name == "postgresql":
             session.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
         released = sum(_advance_quarter(session, quarter, now) for quarter in _open_quarters(session, now))
         session.flush()
-        released += advance_public(session, now)
+        released += advance_public(session, now, holidays)
         release_comments(session, now)
         release_comments_to_officers(session, now)
     refresh_figures(database, now)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Set
+from datetime import UTC, date, datetime, time, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from models import Case, Encounter, FactUnitDay, Rating, RatingEvent, Unit
+from reporting.case_days import days_taken
 from reporting.periods import Period, local_day
-from scoring.working_days import working_days_between
 
 Parts = dict[str, tuple[float, ...]]
 
@@ -21,7 +22,7 @@ REASONS = ("same_author", "burst", "copies", "discordant", "token", "other")
 """Why ratings are held, as the public is told; a reason that is not listed counts as other."""
 
 
-def handling_parts(session: Session, period: Period) -> dict[int, Parts]:
+def handling_parts(session: Session, period: Period, holidays: Set[date]) -> dict[int, Parts]:
     """By unit, of cases opened and ratings given in the period; the first number of each part is a count.
 
     "cases": (opened,) · "answered", "resolved": (n, then how many took 0, 1 … LONGEST working days) ·
@@ -29,15 +30,13 @@ def handling_parts(session: Session, period: Period) -> dict[int, Parts]:
     """
     found: dict[int, dict[str, list[float]]] = defaultdict(dict)
     for case in _cases(session, period):
-        zone = case.unit.agency.timezone
-        start = local_day(case.opened_utc, zone)
-        if start not in period:
+        if local_day(case.opened_utc, case.unit.agency.timezone) not in period:
             continue
         parts = found[case.unit_id]
         _add(parts, "cases", 1)
         for part, moment in (("answered", case.first_answered_utc), ("resolved", case.resolved_utc)):
             if moment is not None:
-                days = min(max(working_days_between(start, local_day(moment, zone)), 0), LONGEST)
+                days = min(days_taken(case, moment, holidays), LONGEST)
                 _add(parts, part, 1, *(int(days == each) for each in range(LONGEST + 1)))
         if case.solved is not None:
             _add(parts, "said", 1, int(case.solved))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import date, datetime
 from typing import Any
 
@@ -20,10 +20,11 @@ from reporting.releases.steps import PUBLIC_STEP, parts_that_advance
 History = dict[int, list[Release]]
 
 
-def advance_public(session: Session, now: datetime) -> int:
+def advance_public(session: Session, now: datetime, holidays: Set[date]) -> int:
     """Copy staff states into public ones, part by part; returns new releases.
 
     Ratings and unsur stand in books of a quarter; cases and held ratings, which are fewer, in books of a year.
+    A state once public keeps the days it was counted in, whatever `holidays` are set later.
     """
     periods = session.execute(
         sa.select(Release.period, sa.func.max(Release.id))
@@ -42,7 +43,7 @@ def advance_public(session: Session, now: datetime) -> int:
                     written += _advance_unit(session, unit_id, key, newest, current, before[unit_id], week, now)
     week = Period.containing(now.date(), "week").first
     for year in (f"{now.year - 1}", f"{now.year}"):
-        before, handling = _history(session, year), handling_parts(session, Period.parse(year))
+        before, handling = _history(session, year), handling_parts(session, Period.parse(year), holidays)
         for unit_id in sorted({*handling, *before}):
             current = handling.get(unit_id, {})
             written += _advance_unit(session, unit_id, year, 0, current, before[unit_id], week, now)

@@ -45,7 +45,7 @@ def preview(username: str | None, week: str | None, page: Path | None, as_json: 
         if manager is None:
             raise Problem(f"there is no manager {username or ''}".strip() + ": add one with `suara staff add`")
         wanted = Period.parse(week) if week else Period.containing(local_day(now, settings.timezone), "week").previous()
-        built = build_digest(session, manager.id, wanted, now)
+        built = build_digest(session, manager.id, wanted, now, settings.holiday_dates)
     if page is not None:
         page.write_text(preview_html(built, settings.public_url), encoding="utf-8")
         click.echo(f"written to {page}")
@@ -59,8 +59,15 @@ def preview(username: str | None, week: str | None, page: Path | None, as_json: 
 @json_option
 def run(as_json: bool) -> None:
     """Send every digest that is due now and was not sent yet."""
-    house = House(load_settings())
-    sent = deliver_due(house.database, clock.now(), digest_channels(house), hour=house.settings.digest_hour)
+    settings = load_settings()
+    house = House(settings)
+    sent = deliver_due(
+        house.database,
+        clock.now(),
+        digest_channels(house),
+        hour=settings.digest_hour,
+        holidays=settings.holiday_dates,
+    )
     if as_json:
         print_json({"sent": sent})
     else:

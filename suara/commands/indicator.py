@@ -87,7 +87,7 @@ def evidence(nip: str, period: str | None, out: Path) -> None:
         officer_id = session.scalar(sa.select(Officer.id).where(Officer.nip == nip))
         if officer_id is None:
             raise Problem(f"there is no officer with the NIP {nip}")
-        sheet = evidence_sheet(session, officer_id, _period(period, settings, now), now)
+        sheet = evidence_sheet(session, officer_id, _period(period, settings, now), now, settings.holiday_dates)
     if out.suffix.lower() == ".pdf":
         out.write_bytes(to_pdf(sheet))
     elif out.suffix.lower() in (".html", ".htm"):

@@ -75,6 +75,8 @@ def _page(key: str, problem: str = "") -> str:
         key=key,
         view=view,
         held=held,
+        mentions=list(held.get("mentions", ())),  # told to the rating's own author alone, as are the answers
+        answers=len(held.get("answers", ())),
         done=request.args.get("sudah", "") if request.args.get("sudah") in ("ubah", "hapus") else "",
         correctable=view.open and now() < view.correctable_until_utc,
         until=(view.correctable_until_utc - timedelta(seconds=1)).date(),

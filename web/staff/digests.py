@@ -16,7 +16,7 @@ from reporting.digest.build import NotAManager
 from reporting.digest.html import render_html
 from reporting.digest.picture import chart_png
 from reporting.periods import Period, PeriodUnknown, local_day, weeks_back
-from web.context import config, database, now
+from web.context import config, database, holidays, now
 from web.staff import blueprint
 from web.staff.accounts import signed_in
 from web.staff.protection import roles
@@ -91,7 +91,7 @@ def _digest(session: Session, staff: Staff, week: Period) -> Digest | None:
     if sent:
         return Digest.from_json(sent)
     try:
-        return build_digest(session, staff.id, week, now())
+        return build_digest(session, staff.id, week, now(), holidays())
     except NotAManager:
         return None
 

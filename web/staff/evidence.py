@@ -9,7 +9,7 @@ from flask import Response, abort, request
 from reporting.evidence import evidence_sheet, to_pdf
 from reporting.exports import indicator_export, to_csv, to_json, to_xlsx
 from reporting.periods import Period, PeriodUnknown, local_day
-from web.context import database, now
+from web.context import database, holidays, now
 from web.languages import language
 from web.staff import blueprint
 from web.staff.accounts import signed_in
@@ -33,7 +33,7 @@ def evidence(officer_id: int) -> Response:
         period = _period(officer.unit.agency.timezone)
     record_look(signed_in(), [officer_id], "evidence")
     with database().read() as session:
-        sheet = evidence_sheet(session, officer_id, period, now())
+        sheet = evidence_sheet(session, officer_id, period, now(), holidays())
     if not own:
         sheet = replace(sheet, praise=(), trouble=())
     return _file(to_pdf(sheet, language()), f"lembar-{officer_id}-{period.key.lower()}.pdf", "application/pdf")

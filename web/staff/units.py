@@ -12,7 +12,7 @@ from models import Encounter, Rating
 from reporting.panels import UnitPanel, unit_panel
 from reporting.periods import local_day
 from web.charts import trend_drawing
-from web.context import database, now, t
+from web.context import database, holidays, now, t
 from web.staff import blueprint
 from web.staff.accounts import signed_in
 from web.staff.protection import roles
@@ -33,7 +33,7 @@ class Live:
 def unit(code: str) -> str:
     with database().read() as session:
         found = unit_in_scope(session, code)
-        panel = unit_panel(session, found.id, local_day(now(), found.agency.timezone))
+        panel = unit_panel(session, found.id, local_day(now(), found.agency.timezone), holidays())
         live = _live(session, panel)
     record_look(signed_in(), [row.officer_id for row in panel.officers if row.score is not None], "unit")
     return render_template(

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from models import Agency, Officer, Unit
 from reporting.panels import city_panel
 from reporting.periods import local_day
-from web.context import config, database, now
+from web.context import config, database, holidays, now
 from web.staff import blueprint
 from web.staff.accounts import signed_in
 from web.staff.protection import roles
@@ -32,7 +32,7 @@ def welcome() -> str | Response:
 
 def _whole_city() -> str:
     with database().read() as session:
-        panel = city_panel(session, local_day(now(), config().timezone))
+        panel = city_panel(session, local_day(now(), config().timezone), holidays())
     return render_template("staff/city.html", panel=panel)
 
 

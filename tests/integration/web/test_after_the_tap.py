@@ -166,6 +166,20 @@ def test_the_rights_page_shows_changes_withdraws_and_erases(client: FlaskClient,
     assert "Sudah dihapus" in client.get(f"{receipt}/hak?sudah=hapus").text
 
 
+def test_the_rights_page_tells_chips_and_answers_to_their_author_alone(
+    client: FlaskClient, desk: Desk, receipt: str, now: datetime
+) -> None:
+    with desk.database.write() as session:
+        ensure_default_questionnaire(session, now)
+    client.post(f"{receipt}/sebutan", data={"pilih": ["time", "cost"]})
+    client.post(f"{receipt}/survei", data={"unsur-time": "2", "unsur-conduct": "4"})
+    own, handed = client.get(f"{receipt}/hak"), client.application.test_client().get(f"{receipt}/hak")
+    assert (own.status_code, handed.status_code) == (200, 200)
+    for words in ("Yang Anda ketuk", "2 jawaban"):
+        assert words in text_of(parse(own))
+        assert words not in text_of(parse(handed))
+
+
 def test_a_withdrawn_rating_offers_nothing_more(client: FlaskClient, receipt: str) -> None:
     client.post(f"{receipt}/tarik")
     shown = client.get(receipt).text

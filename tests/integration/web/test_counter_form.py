@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 from feedback.desk import Desk
 from feedback.encounters import find_encounter
-from models import Answer, Comment, Counter, CounterCode, Mention, Rating
+from models import Answer, Comment, Counter, CounterCode, Mention, Rating, Unit
 from tests import factories
 from tests.integration.web.conftest import Clock
 from tests.integration.web.pages import find_all, parse, text_of, token_in, typed_in
@@ -252,3 +252,13 @@ def test_the_token_is_bound_to_its_encounter_not_to_the_address(client: FlaskCli
     token = find_encounter(desk, "L7Q2K4", now).token
     client.post("/q/N9S4V6", data={"rating": "3", "token": token})
     assert ratings(desk)[0].encounter.counter_id == counter.id
+
+
+def test_a_unit_with_several_services_asks_which_it_was(client: FlaskClient, desk: Desk, counter: Counter) -> None:
+    with desk.database.write() as session:
+        factories.make_service(session, session.get_one(Unit, counter.unit_id), code="KK", name="Kartu Keluarga")
+    answer = client.get("/u/ADMINDUK")
+    assert answer.status_code == 200
+    links = {link.get("href"): "".join(link.itertext()) for link in find_all(parse(answer), "a")}
+    assert links["/u/ADMINDUK/KK"] == "Kartu Keluarga"
+    assert links["/u/ADMINDUK/-"] == "Lainnya atau tidak tahu"

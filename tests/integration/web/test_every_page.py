@@ -16,7 +16,7 @@ from texts import LANGUAGES
 PAGES = ["/", "/?cari=dukcapil", "/q/L7Q2K4", "/u/ADMINDUK/KTP", "/t/", "/t/{receipt}", "/t/{receipt}/survei"]
 PAGES += ["/t/{receipt}/hak", "/privasi", "/publik", "/metode", "/q/NOPE", "/staf/masuk"]
 OFFICE_PAGES = ["/staf/", "/staf/unit/ADMINDUK", "/staf/petugas/{officer_id}", "/staf/ringkasan", "/staf/pengaduan"]
-OFFICE_PAGES += ["/staf/pengaduan/{case_id}", "/staf/keluar"]
+OFFICE_PAGES += ["/staf/pengaduan/{case_id}", "/staf/telegram", "/staf/keluar"]
 
 
 @pytest.fixture
@@ -34,7 +34,9 @@ def test_it_is_valid_html_in_every_language(app: Flask, office: Office, language
     for browser, pages in ((client, PAGES), (manager, OFFICE_PAGES)):
         browser.set_cookie("bahasa", language)
         for page in pages:
-            tree = parse(browser.get(addressed(page, office)))
+            answer = browser.get(addressed(page, office))
+            assert answer.status_code == (404 if page == "/q/NOPE" else 200), page
+            tree = parse(answer)
             assert tree.get("lang") == language, page
             assert len(find_all(tree, "h1")) == 1, page
             assert (find_all(tree, "title")[0].text or "").strip(), page

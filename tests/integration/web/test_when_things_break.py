@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 import sqlalchemy as sa
-from flask import Flask
+from flask import Flask, render_template, render_template_string
 from flask.testing import FlaskClient
+from jinja2 import UndefinedError
 
 import web.citizen.counter
 import web.citizen.home
@@ -83,6 +84,19 @@ def test_every_wrong_turn_is_a_whole_page_that_leads_on(
         assert len(text_of(page)) > 40
         assert "error" not in answer.text.lower().replace("mirror", "")
         assert any(link.get("href") == "/" for link in find_all(page, "a"))
+
+
+@pytest.mark.parametrize("place", ["{{ forgotten }}", "{% if forgotten %}x{% endif %}", "{{ said.forgotten or '' }}"])
+def test_a_value_that_a_page_was_never_given_raises(app: Flask, place: str) -> None:
+    with app.test_request_context(), pytest.raises(UndefinedError, match="forgotten"):
+        render_template_string(place, said={})
+
+
+def test_a_whole_page_short_of_one_value_raises(app: Flask) -> None:
+    with app.test_request_context():
+        assert "abc" in render_template("citizen/lookup.html", typed="abc", problem="")
+        with pytest.raises(UndefinedError, match="problem"):
+            render_template("citizen/lookup.html", typed="abc")
 
 
 def test_the_health_pages_tell_alive_from_ready(app: Flask, client: FlaskClient, desk: Desk) -> None:
