@@ -4,9 +4,8 @@
 [('time', -1), ('conduct', 1)]
 
 A learned linear reader (`reader.py`, fitted by `fit.py`) over words, pairs and letter groups; its strongest words are
-the fragment. Micro-F1 of keys, and of keys with polarity: fresh comments by another hand .77 and .72, own comments held
-out .86 and .78, service comments held out .64 and .52, comments labelled blind .62 and .53 (`benchmarks/aspects.py`).
-About 0.07 ms a comment.
+the fragment. Micro-F1 of keys, and of keys with polarity: fresh comments by another hand .78 and .74, own comments held
+out .85 and .78, service comments held out .66 and .56, comments labelled blind .61 and .54 (`benchmarks/aspects.py`).
 """
 
 from scoring.sentiment.aspects.finder import find_aspects, find_aspects_in
