@@ -789,6 +789,14 @@ desk-telegram-make = Make a code
 desk-telegram-unlink = Remove the link
 desk-reading-why = Why is it read this way?
 desk-reading-because = What decided, and how strongly (+ for, − against):
+desk-reading-signs = A sign asks to be looked at, it is no finding. Read from:
+flag-levy = suspected levy
+flag-danger = danger
+flag-discrimination = suspected discrimination
+flag-emergency = emergency
+flag-personal_data = personal data
+flag-abuse = insult
+flag-nonsense = no message
 desk-reading-wrong = Read wrongly? In your view:
 desk-reading-kept = Thank you, your correction is kept for the next training.
 

@@ -761,6 +761,14 @@ desk-telegram-make = Buat kode
 desk-telegram-unlink = Lepas tautan
 desk-reading-why = Mengapa dibaca begini?
 desk-reading-because = Yang menentukan, dan seberapa kuat (+ mendukung, − melawan):
+desk-reading-signs = Tanda meminta dilihat, bukan temuan. Dibaca dari:
+flag-levy = dugaan pungli
+flag-danger = bahaya
+flag-discrimination = dugaan diskriminasi
+flag-emergency = gawat darurat
+flag-personal_data = data pribadi
+flag-abuse = kata kasar
+flag-nonsense = tanpa pesan
 desk-reading-wrong = Salah baca? Menurut Anda:
 desk-reading-kept = Terima kasih, koreksi Anda disimpan untuk pelatihan berikutnya.
 

@@ -107,6 +107,7 @@ def view_of(comment: Comment, names: Sequence[str] = (), month: str | None = Non
         aspects=tuple((str(key), int(sign)) for key, sign, *_ in analysis.aspects if key in UNSUR_KEYS),
         language=analysis.language,
         month=month,
+        flags=tuple((str(kind), masked(str(evidence), names)) for kind, evidence in analysis.flags),
     )
 
 

@@ -84,7 +84,8 @@ class CommentView:
     """A released comment: names, numbers and insults masked; no officer, counter or time.
 
     `because` holds the fragments that moved the label, strongest first, with how far (log-odds; negative: against it).
-    `month` ("2026-11") is given to officers only.
+    `flags` holds (kind, the words that raised it): they ask to be looked at and are no finding, so managers alone see
+    them. `month` ("2026-11") is given to officers only.
     """
 
     comment_id: int
@@ -94,6 +95,7 @@ class CommentView:
     aspects: tuple[tuple[str, int], ...]
     language: str
     month: str | None = None
+    flags: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
