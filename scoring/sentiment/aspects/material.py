@@ -22,6 +22,7 @@ from scoring.sentiment.aspects.labelled import (
     service_comments,
 )
 from scoring.sentiment.aspects.mention import ASPECT_KEYS
+from scoring.sentiment.training.material import fingerprint
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 REVIEWS = Path("pln_mobile") / "unlabelled.csv"
@@ -46,7 +47,7 @@ class TeachingRow:
 
 def teaching_rows(data_dir: Path | None) -> list[TeachingRow]:
     """All rows to learn from, in a fixed order; `data_dir` may hold the app reviews."""
-    unseen = {_fingerprint(comment.text) for comment in _never_learned()}
+    unseen = {fingerprint(comment.text) for comment in _never_learned()}
     own, service = labelled_comments("build"), service_comments("train")
     reviews = _reviews(data_dir) if data_dir is not None else []
     rows = [
@@ -54,7 +55,7 @@ def teaching_rows(data_dir: Path | None) -> list[TeachingRow]:
         *_of(service, 1.0),
         *_of(reviews, 1.0),
     ]
-    return [row for row in rows if _fingerprint(row.text) not in unseen] + list(phrase_rows())
+    return [row for row in rows if fingerprint(row.text) not in unseen] + list(phrase_rows())
 
 
 def phrase_rows() -> Iterator[TeachingRow]:
@@ -91,7 +92,3 @@ def _reviews(data_dir: Path) -> list[LabelledComment]:
             for row in csv.DictReader(file)
             if row["text_sha256"] in texts and row["aspects"].strip()
         ]
-
-
-def _fingerprint(text: str) -> str:
-    return "".join(letter for letter in text.lower() if letter.isalnum()) or text.strip()

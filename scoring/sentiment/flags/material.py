@@ -15,6 +15,7 @@ from zlib import crc32
 
 from scoring.sentiment.flags.labelled import MEASURED, flagged_comments
 from scoring.sentiment.flags.reader import TOLD_KINDS
+from scoring.sentiment.training.material import fingerprint
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 CORPUS = Path(__file__).parent.parent / "corpus" / "service_comments.csv"
@@ -37,9 +38,9 @@ class TeachingRow:
 
 def teaching_rows() -> list[TeachingRow]:
     """All rows to learn from, in a fixed order."""
-    unseen = {_fingerprint(comment.text) for part in MEASURED for comment in flagged_comments(part)}
+    unseen = {fingerprint(comment.text) for part in MEASURED for comment in flagged_comments(part)}
     own = [TeachingRow(comment.text, comment.kinds, 1.0, comment.hand) for comment in flagged_comments("build")]
-    rows = [row for row in [*own, *_service_rows()] if _fingerprint(row.text) not in unseen]
+    rows = [row for row in [*own, *_service_rows()] if fingerprint(row.text) not in unseen]
     return rows + list(_phrase_rows())
 
 
@@ -59,7 +60,3 @@ def _service_rows() -> Iterator[TeachingRow]:
                 kinds = frozenset(row["flags"].replace(".", "").split())
                 group = f"corpus {crc32(row['text'].encode()) % _GROUPS}"
                 yield TeachingRow(row["text"], kinds, 1.0 if row["flags"] else UNREAD_WEIGHT, group)
-
-
-def _fingerprint(text: str) -> str:
-    return "".join(letter for letter in text.lower() if letter.isalnum()) or text.strip()
