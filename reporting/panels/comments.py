@@ -15,6 +15,7 @@ from reporting.panels.parts import CommentView
 from reporting.releases.comments import OFFICER_COMMENTS
 from scoring.redaction import redact
 from scoring.sentiment.flags import mask_abuse
+from scoring.sentiment.words import words
 
 FRAGMENTS = 4
 """How many of the fragments that moved a label are shown."""
@@ -97,17 +98,23 @@ def view_of(comment: Comment, names: Sequence[str] = (), month: str | None = Non
     text = masked(comment.text, names)
     if analysis is None:
         return CommentView(comment.id, text, "unsure", (), (), "und", month)
+    left = {word.surface for word in words(text)}
+
+    def cut(part: str) -> str:
+        """A piece of the comment, masked; "" where it holds a word that the masked comment does not: half a number or
+        a name without its title is not known for one by itself."""
+        shown = masked(str(part), names)
+        return shown if left.issuperset(word.surface for word in words(shown)) else ""
+
     return CommentView(
         comment_id=comment.id,
         text=text,
         label="unsure" if analysis.unsure else analysis.label,
-        because=tuple((masked(str(fragment), names), float(weight)) for fragment, weight in analysis.because)[
-            :FRAGMENTS
-        ],
+        because=tuple((shown, float(weight)) for part, weight in analysis.because if (shown := cut(part)))[:FRAGMENTS],
         aspects=tuple((str(key), int(sign)) for key, sign, *_ in analysis.aspects if key in UNSUR_KEYS),
         language=analysis.language,
         month=month,
-        flags=tuple((str(kind), masked(str(evidence), names)) for kind, evidence in analysis.flags),
+        flags=tuple((str(kind), cut(evidence)) for kind, evidence in analysis.flags),
     )
 
 
