@@ -882,6 +882,12 @@ digest-themes-title = What citizens named most
 digest-theme = { $theme }: { $badly } complaints, { $well } praises
 digest-theme-in = { $theme } ({ $unit }): { $badly } complaints, { $well } praises
 
+digest-signs-title = Signs worth a look
+digest-signs-more = { $count } more such { $count ->
+    [one] comment is
+   *[other] comments are
+} on the unit's page.
+digest-signs-note = A program read these signs from citizens' words: please look, none of them is a finding.
 digest-praise-title = Praise to pass on
 digest-trouble-title = Trouble, in citizens' own words
 digest-quotes-note = Without officer, counter and time. Names and numbers are masked.

@@ -836,6 +836,9 @@ digest-themes-title = Yang sering disebut warga
 digest-theme = { $theme }: { $badly } keluhan, { $well } pujian
 digest-theme-in = { $theme } ({ $unit }): { $badly } keluhan, { $well } pujian
 
+digest-signs-title = Tanda yang perlu dilihat
+digest-signs-more = Ada { $count } tulisan lain seperti ini di halaman unit.
+digest-signs-note = Tanda ini dibaca oleh mesin dari kata-kata warga: mohon dilihat, ini bukan temuan.
 digest-praise-title = Pujian untuk diteruskan
 digest-trouble-title = Keluhan, dengan kata warga sendiri
 digest-quotes-note = Tanpa petugas, loket, dan waktu. Nama dan nomor disamarkan.

@@ -109,6 +109,8 @@ def build_digest(
         themes=_themes(units, of_week, of_before),
         praise=quotes.praise,
         trouble=quotes.trouble,
+        signs=quotes.signs,
+        more_signs=quotes.more_signs,
         comments=quotes.released,
         set_aside=_set_aside(session, ids, week, counts, sum(book.n for book in _quarter_books(session, week, ids))),
         formula_version=FORMULA_VERSION,

@@ -63,6 +63,7 @@ def _full(digest: Digest, base_url: str, picture: str | None) -> str:
             f'<p style="margin:4px 0 0;font-size:20px;line-height:1.35">{escape(wording.opening(digest))}</p>',
             chart,
             _answers(digest, base_url),
+            _signs(digest),
             _units(digest, base_url),
             _officers(digest),
             _themes(digest),
@@ -115,6 +116,20 @@ def _case(case: CaseLine, digest: Digest, base_url: str) -> str:
         f'padding:9px 16px;background:{ACCENT};color:#ffffff;text-decoration:none;font-weight:700;font-size:14px">'
         f"{escape(say('digest-answer-button', language))}</a></td></tr>"
     )
+
+
+def _signs(digest: Digest) -> str:
+    if not digest.signs:
+        return ""
+    language = digest.language
+    parts = "".join(
+        f'<p style="margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid {WARN}">'
+        f'<b style="font-size:14px;color:{WARN}">'
+        f"{escape(wording.signs(sign, language, len(digest.units) > 1))}</b><br>“{escape(sign.text)}”</p>"
+        for sign in digest.signs
+    )
+    note = f'<p style="margin:6px 0 0;{SMALL}">{escape(wording.signs_note(digest))}</p>'
+    return _section(say("digest-signs-title", language), parts + note)
 
 
 def _units(digest: Digest, base_url: str) -> str:

@@ -38,6 +38,11 @@ def _full(digest: Digest, base_url: str) -> list[str]:
         lines.append(say("digest-answer-none", language))
     elif digest.waiting > len(digest.cases):
         lines.append(say("digest-answer-more", language, count=digest.waiting - len(digest.cases)))
+    if digest.signs:
+        lines += _title("digest-signs-title", language)
+        for sign in digest.signs:
+            lines += [f"* {wording.signs(sign, language, len(digest.units) > 1)}", f"  “{sign.text}”"]
+        lines.append(wording.signs_note(digest))
     lines += _title("digest-units-title", language)
     for unit in digest.units:
         figure = wording.spread(unit.value, unit.low, unit.high, language) or say("digest-no-figure", language)

@@ -1,4 +1,4 @@
-"""Citizens' words for the digest: praise to pass on, trouble to look into."""
+"""Citizens' words for the digest: signs to look at, praise to pass on, trouble to look into."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from models import Unit
-from reporting.digest.value import Quote
+from reporting.digest.value import Quote, Sign
 from reporting.panels.comments import meant, released_comments
 from reporting.panels.parts import CommentView
 from reporting.periods import Period
 
 SHOWN = 3
+SERIOUS = ("emergency", "danger", "levy", "discrimination")
+"""The signs that a manager is told of, the most pressing first."""
 SEND_HOUR = 7
 _READABLE = range(25, 281)
 
@@ -24,6 +26,8 @@ _READABLE = range(25, 281)
 class WeekQuotes:
     praise: tuple[Quote, ...]
     trouble: tuple[Quote, ...]
+    signs: tuple[Sign, ...]
+    more_signs: int
     released: int
 
 
@@ -36,10 +40,13 @@ def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone:
     if now < send_moment(week.next(), timezone):
         until = max(until, now)
     by_unit = {unit.name: released_comments(session, [unit.id], since, until) for unit in units}
+    signs = _signs(by_unit)
     agreeing = meant(session, [view.comment_id for views in by_unit.values() for view in views])
     return WeekQuotes(
         praise=_chosen(by_unit, {key: polarity for key, polarity in agreeing.items() if polarity > 0}),
         trouble=_chosen(by_unit, {key: -polarity for key, polarity in agreeing.items() if polarity < 0}),
+        signs=signs[:SHOWN],
+        more_signs=len(signs[SHOWN:]),
         released=sum(len(views) for views in by_unit.values()),
     )
 
@@ -47,6 +54,18 @@ def week_quotes(session: Session, units: Sequence[Unit], week: Period, timezone:
 def send_moment(week: Period, timezone: str, hour: int = SEND_HOUR) -> datetime:
     """Monday after the week, at the hour on the agency's own clock."""
     return datetime.combine(week.last + timedelta(days=1), time(hour), ZoneInfo(timezone))
+
+
+def _signs(by_unit: Mapping[str, list[CommentView]]) -> tuple[Sign, ...]:
+    """The comments with a serious sign, the most pressing kind first."""
+    found = []
+    for name, views in by_unit.items():
+        for view in views:
+            raised = {kind for kind, _ in view.flags}
+            kinds = tuple(kind for kind in SERIOUS if kind in raised)
+            if kinds:
+                found.append(Sign(name, kinds, _short(view.text)))
+    return tuple(sorted(found, key=lambda sign: SERIOUS.index(sign.kinds[0])))
 
 
 def _chosen(by_unit: Mapping[str, list[CommentView]], sure: Mapping[int, float]) -> tuple[Quote, ...]:

@@ -37,6 +37,11 @@ def _blocks(digest: Digest, base_url: str) -> Iterable[str]:
     if digest.waiting > len(digest.cases):
         cases.append(escape(say("digest-answer-more", language, count=digest.waiting - len(digest.cases))))
     yield _block("digest-answer-title", cases or [escape(say("digest-answer-none", language))], language)
+    if digest.signs:
+        signs = [
+            f"• <b>{escape(wording.signs(sign, language, several))}</b>\n“{escape(sign.text)}”" for sign in digest.signs
+        ]
+        yield _block("digest-signs-title", [*signs, escape(wording.signs_note(digest))], language)
     yield _block(
         "digest-units-title",
         [

@@ -72,6 +72,15 @@ class Quote:
 
 
 @dataclass(frozen=True)
+class Sign:
+    """A comment that bears warning signs, masked. A sign asks for a reader; it is no finding."""
+
+    unit_name: str
+    kinds: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True)
 class Theme:
     """What citizens named this week, as far as released."""
 
@@ -120,6 +129,9 @@ class Digest:
     themes: tuple[Theme, ...]
     praise: tuple[Quote, ...]
     trouble: tuple[Quote, ...]
+    signs: tuple[Sign, ...]
+    more_signs: int
+    """Comments that bear signs beyond those shown."""
     comments: int
     set_aside: SetAside
     formula_version: str
@@ -127,14 +139,16 @@ class Digest:
     @property
     def quiet(self) -> bool:
         """Nothing happened: five lines are enough."""
-        return not (self.received or self.n or self.waiting or self.praise or self.trouble or self.set_aside.held)
+        quoted = self.praise or self.trouble or self.signs
+        return not (self.received or self.n or self.waiting or quoted or self.set_aside.held)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), default=lambda day: day.isoformat(), ensure_ascii=False, sort_keys=True)
 
     @classmethod
     def from_json(cls, document: str) -> Digest:
-        """The same value again. Raises KeyError or TypeError for JSON of another shape."""
+        """The same value again, also of one sent before signs were told. Raises KeyError or TypeError for JSON of
+        another shape."""
         raw: dict[str, Any] = json.loads(document)
         aside = raw["set_aside"]
         return cls(
@@ -151,6 +165,8 @@ class Digest:
                 "themes": tuple(Theme(**theme) for theme in raw["themes"]),
                 "praise": tuple(Quote(**quote) for quote in raw["praise"]),
                 "trouble": tuple(Quote(**quote) for quote in raw["trouble"]),
+                "signs": tuple(Sign(**{**sign, "kinds": tuple(sign["kinds"])}) for sign in raw.get("signs", ())),
+                "more_signs": raw.get("more_signs", 0),
                 "set_aside": SetAside(**{**aside, "reasons": tuple((key, n) for key, n in aside["reasons"])}),
             }
         )

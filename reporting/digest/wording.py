@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reporting.digest.value import CaseLine, Digest, OfficerLine, SetAside, Theme, UnitLine
+from reporting.digest.value import CaseLine, Digest, OfficerLine, SetAside, Sign, Theme, UnitLine
 from texts import format_date, format_number, say
 from texts.catalogue import UnknownText
 
@@ -127,6 +127,18 @@ def theme_line(theme: Theme, language: str, several_units: bool) -> str:
     key = "digest-theme-in" if several_units else "digest-theme"
     words = say(f"unsur-{theme.key}", language)
     return say(key, language, theme=words, unit=theme.unit_name, badly=theme.badly, well=theme.well)
+
+
+def signs(sign: Sign, language: str, several_units: bool) -> str:
+    """ "dugaan pungli, bahaya" and, where there are several, the unit."""
+    named = ", ".join(say(f"flag-{kind}", language) for kind in sign.kinds)
+    return f"{named} · {sign.unit_name}" if several_units else named
+
+
+def signs_note(digest: Digest) -> str:
+    """How many more there are, and that none is a finding."""
+    note = say("digest-signs-note", digest.language)
+    return f"{say('digest-signs-more', digest.language, count=digest.more_signs)} {note}" if digest.more_signs else note
 
 
 def aside_lines(aside: SetAside, language: str) -> list[str]:

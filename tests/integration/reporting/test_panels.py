@@ -240,6 +240,24 @@ def test_the_digest_reports_the_week_before_and_nobody_elses_unit(office: Office
     assert sum(unit.n for unit in digest.units) == digest.n
 
 
+def test_the_digest_tells_of_released_comments_with_serious_signs(database: Database, now: datetime) -> None:
+    office = Office.build(database, now)
+    with database.write() as session:
+        manager = make_staff(session, "manager", units=[session.get_one(Unit, office.unit_id)])
+    signs = ([["levy", "uang rokok"], ["abuse", "tolol"]], [["emergency", "pingsan"]], [["nonsense", "tes"]], [], [])
+    for number, flags in enumerate(signs):
+        office.rate(1, comment=f"Tulisan {number}, 0812-3456-7890, minta uang rokok", label="negative", flags=flags)
+    with database.read() as session:
+        assert build_digest(session, manager.id, Period.containing(now.date(), "week"), now).signs == ()
+    advance(database, now)
+    with database.read() as session:
+        digest = build_digest(session, manager.id, Period.containing(now.date(), "week"), now)
+    assert [sign.kinds for sign in digest.signs] == [("emergency",), ("levy",)]
+    assert "Tulisan 1" in digest.signs[0].text
+    assert "0812" not in digest.signs[1].text
+    assert digest.more_signs == 0
+
+
 def test_a_digest_of_a_week_says_the_same_of_a_weeks_figures_later(office: Office, now: datetime) -> None:
     with office.database.write() as session:
         manager = make_staff(session, "manager", units=[session.get_one(Unit, office.unit_id)])

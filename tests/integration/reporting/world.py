@@ -77,6 +77,7 @@ class Office:
         label: str = "neutral",
         unsure: bool = False,
         aspects: list[Any] | None = None,
+        flags: list[list[str]] | None = None,
         received: datetime | None = None,
     ) -> int:
         """One rating and its queue row; `officer` is a position in `officers`. Returns the rating's id."""
@@ -109,7 +110,7 @@ class Office:
             rating.mentions = [Mention(key=key, direction=sign) for key, sign in (mentions or {}).items()]
             if comment is not None:
                 written = Comment(rating_id=rating.id, text=comment, received_utc=received)
-                written.analyses = [analysis(label, unsure, aspects or [], received)]
+                written.analyses = [analysis(label, unsure, aspects or [], received, flags=flags)]
                 session.add(written)
             session.add(FactQueue(unit_id=self.unit_id, day=day))
             return rating.id
@@ -141,7 +142,14 @@ class Office:
             session.add(FactQueue(unit_id=self.unit_id, day=rating.encounter.day))
 
 
-def analysis(label: str, unsure: bool, aspects: list[Any], at: datetime, version: str = "model-1") -> CommentAnalysis:
+def analysis(
+    label: str,
+    unsure: bool,
+    aspects: list[Any],
+    at: datetime,
+    version: str = "model-1",
+    flags: list[list[str]] | None = None,
+) -> CommentAnalysis:
     probabilities = {name: 0.8 if name == label else 0.1 for name in ("positive", "neutral", "negative")}
     return CommentAnalysis(
         model_version=version,
@@ -152,7 +160,7 @@ def analysis(label: str, unsure: bool, aspects: list[Any], at: datetime, version
         probabilities=probabilities,
         language="ind",
         aspects=aspects,
-        flags=[],
+        flags=flags or [],
         because=[["lama", 1.2]],
         analysed_utc=at,
     )

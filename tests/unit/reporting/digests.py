@@ -11,6 +11,7 @@ from reporting.digest.value import (
     OfficerLine,
     Quote,
     SetAside,
+    Sign,
     Theme,
     UnitLine,
     WeekPoint,
@@ -58,6 +59,11 @@ def full_digest(quotes: int = 2, words: str = "Cepat dan ramah") -> Digest:
         themes=(Theme("Pelayanan KTP", "time", 1, 13, 4),),
         praise=tuple(Quote("Pelayanan KTP", f"{words} {i}") for i in range(quotes)),
         trouble=tuple(Quote("Pelayanan Akta", f"{words} lama {i}") for i in range(quotes)),
+        signs=(
+            Sign("Pelayanan Akta", ("danger", "levy"), "Saya diancam karena tidak mau bayar"),
+            Sign("Pelayanan KTP", ("levy",), "Diminta uang rokok di depan"),
+        ),
+        more_signs=1,
         comments=12,
         set_aside=SetAside(6, (("same_author", 6),), 1, 4),
         formula_version="indicator-1",
@@ -67,7 +73,7 @@ def full_digest(quotes: int = 2, words: str = "Cepat dan ramah") -> Digest:
 def quiet_digest() -> Digest:
     digest = full_digest()
     nothing = {"received": 0, "value": None, "low": None, "high": None, "n": 0, "waiting": 0, "overdue": 0}
-    empty = {"cases": (), "themes": (), "praise": (), "trouble": (), "officers": (), "trend": ()}
+    empty = {"cases": (), "themes": (), "praise": (), "trouble": (), "signs": (), "officers": (), "trend": ()}
     units = tuple(
         replace(unit, received=0, value=None, low=None, high=None, n=0, change="new") for unit in digest.units
     )

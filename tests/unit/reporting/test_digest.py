@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reporting.digest import Digest, wording
+from reporting.digest import Digest, telegram, wording
 from reporting.digest.html import render_html
 from reporting.digest.mail import render
 from reporting.digest.plain import render_text
@@ -93,6 +93,7 @@ def test_the_order_of_the_mail_is_the_order_of_a_mondays_questions() -> None:
         "lebih rendah",
         "<img",
         "Perlu dijawab",
+        "Tanda yang perlu dilihat",
         "Tiap unit",
         "Pujian",
         "Yang tidak ikut dihitung",
@@ -100,6 +101,34 @@ def test_the_order_of_the_mail_is_the_order_of_a_mondays_questions() -> None:
     ]
     places = [html.index(words) for words in order]
     assert places == sorted(places)
+
+
+def test_a_comment_with_signs_stands_in_every_form_with_what_it_may_mean() -> None:
+    digest = full_digest()
+    for told in (
+        render_html(digest, "https://x", None),
+        render_text(digest, "https://x"),
+        "\n".join(telegram.render(digest, "https://x")),
+    ):
+        assert "bahaya, dugaan pungli · Pelayanan Akta" in told
+        assert "Saya diancam karena tidak mau bayar" in told
+        assert "Ada 1 tulisan lain seperti ini di halaman unit." in told
+        assert "ini bukan temuan" in told
+        assert (
+            "Tanda yang perlu dilihat".casefold() not in render_text(replace(digest, signs=()), "https://x").casefold()
+        )
+
+
+def test_signs_alone_end_a_quiet_week() -> None:
+    assert quiet_digest().quiet
+    assert not replace(quiet_digest(), signs=full_digest().signs).quiet
+
+
+def test_a_digest_sent_before_signs_were_told_is_read_again() -> None:
+    document = json.loads(full_digest().to_json())
+    del document["signs"], document["more_signs"]
+    again = Digest.from_json(json.dumps(document))
+    assert again == replace(full_digest(), signs=(), more_signs=0)
 
 
 def test_what_citizens_wrote_is_escaped_in_the_mail() -> None:
