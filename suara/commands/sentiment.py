@@ -51,8 +51,9 @@ def evaluate(file: Path, as_json: bool) -> None:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write the model (default: the shipped one).")
 @click.option("--seed", default=1, show_default=True)
-def train(folder: Path, out: Path | None, seed: int) -> None:
-    """Train the model from the data in DIR and write it with its card."""
+@json_option
+def train(folder: Path, out: Path | None, seed: int, as_json: bool) -> None:
+    """Train the model from the data in DIR and write it with its card; tells what it reaches on what is held out."""
     try:
         from scoring.sentiment.training import train as run
     except ImportError as error:
@@ -61,7 +62,15 @@ def train(folder: Path, out: Path | None, seed: int) -> None:
 
     with progress_bar("training") as progress:
         report = run(folder, out or SHIPPED_FOLDER, seed=seed, progress=progress)
-    click.echo(str(report))
+    if wants_json(as_json):
+        print_json(report.as_dict())
+        return
+    click.echo(f"model {report.version}, {report.bytes_on_disk / 1e6:.1f} MB")
+    for name, figure in report.figures.items():
+        click.echo(
+            f"{name:24}{figure['n']:6} comments  accuracy {figure['accuracy']:.3f}  macro-F1 {figure['macro_f1']:.3f}  "
+            f"calibration error {figure['ece']:.3f}"
+        )
 
 
 @sentiment.command()
