@@ -5,8 +5,8 @@
 Judged on comments that the readers did not learn from: "fresh" and "outside" by other hands, "heldout" by the hand of
 the build part. The baseline looks for a few plain Indonesian and English words of each key, takes "tidak", "kurang",
 "not" or a harsh word anywhere for a complaint and anything else for praise. Of the flagged comments "week" holds about
-as few flags as a city's inbox, "inbox" many, both by hands that wrote nothing else; "fresh" is older and was looked at
-while the reader was made. Writes RESULTS-aspects.md beside this file.
+as few flags as a city's inbox, "inbox" many and "post" as many plain sentences as stories, each by a hand that wrote
+nothing else; "fresh" is older and was looked at while the reader was made. Writes RESULTS-aspects.md beside this file.
 """
 
 import pathlib
@@ -111,7 +111,7 @@ def report() -> list[str]:
     lines += ["", "| key (fresh) | precision | recall | n |", "|---|--:|--:|--:|"]
     lines += per_key(agreement(parts["fresh"], find_aspects))
     lines += ["", "| language (fresh) | n | micro-F1 of keys |", "|---|--:|--:|", *per_language(parts["fresh"])]
-    names = ("week", "inbox", "fresh")
+    names = ("week", "post", "inbox", "fresh")
     sets = [flagged_comments(name) for name in names]
     heads = [f"precision, {name} {len(found)} | recall | n" for name, found in zip(names, sets, strict=True)]
     lines += ["", f"| flag | {' | '.join(heads)} |", "|---|" + "--:|" * 3 * len(sets)]

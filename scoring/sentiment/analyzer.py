@@ -1,6 +1,7 @@
 """The TextBlob analyzer that reads Indonesian, the regional languages and English."""
 
 import pathlib
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 from scoring.sentiment.aspects import find_aspects_in
 from scoring.sentiment.because import fragments
 from scoring.sentiment.flags import Flag, find_flags, fold
+from scoring.sentiment.heard import Heard
 from scoring.sentiment.labels import LABELS, UNSURE_BELOW
 from scoring.sentiment.light_textblob import CONTINUOUS, BaseSentimentAnalyzer, Blobber
 from scoring.sentiment.model_file import Model, load_model, shipped_model
@@ -49,9 +51,9 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
     def analyze(self, text: str) -> CommentReading:
         """Everything read in `text`; a valid reading for any string, in bounded time."""
         model = self.model
-        found, lang, lang_confidence = model.words_of(text)
-        logits, by_word = self.moved(found)
-        chances = self.probabilities(logits) if says_something(found) else _NOTHING_SAID
+        words, lang, lang_confidence = model.words_of(text)
+        heard = model.hear(words)
+        chances = heard.chances if says_something(words) else _NOTHING_SAID
         best = int(chances.argmax())
         confidence = float(chances[best])
         shown = visible(text)
@@ -59,45 +61,29 @@ class IndonesianAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
             label=LABELS[best],
             unsure=confidence < UNSURE_BELOW,
             polarity=float(chances[0] - chances[2]),
-            probabilities={label: float(chance) for label, chance in zip(LABELS, chances, strict=True)},
+            probabilities=dict(zip(LABELS, chances.tolist(), strict=True)),
             confidence=confidence,
             lang=lang,
             lang_confidence=lang_confidence,
-            aspects=find_aspects_in(shown, found),
-            flags=self._flags(shown, found, chances),
-            because=fragments(found, by_word, best),
+            aspects=find_aspects_in(shown, heard),
+            flags=self._flags(shown, heard),
+            because=fragments(words, heard.by_word, best),
             model_version=model.version,
         )
 
-    def _flags(self, shown: str, found: list[Word], chances: npt.NDArray[np.float64]) -> tuple[Flag, ...]:
+    def _flags(self, shown: str, heard: Heard) -> tuple[Flag, ...]:
         """The flags; a disguised comment is read once more as the plain one."""
         folded = fold(shown)
         if folded.disguised:
-            found = self.model.words_of(folded.read)[0]
-            chances = self.probabilities(self.moved(found)[0])
-        return find_flags(folded, found, chances)
-
-    def moved(self, found: list[Word]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-        """The calibrated logits of a comment and what each word added to them (words × labels)."""
-        model = self.model
-        linear_share, network_share = model.blend
-        by_word = model.linear.read(found).by_word * np.float32(linear_share)
-        by_word += model.network.read(found).by_word * np.float32(network_share)
-        return by_word.sum(0) + model.bias, by_word
-
-    @staticmethod
-    def probabilities(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-        """Softmax of three logits."""
-        powers = np.exp(logits.astype(np.float64) - float(logits.max()))
-        result: npt.NDArray[np.float64] = powers / powers.sum()
-        return result
+            heard = self.model.hear(self.model.words_of(folded.read)[0])
+        return find_flags(folded, heard)
 
     def label_probabilities(self, text: str) -> npt.NDArray[np.float64]:
         """The three probabilities alone, in the order of LABELS."""
-        return self.probabilities(self.moved(self.model.words_of(text)[0])[0])
+        return self.model.hear(self.model.words_of(text)[0]).chances
 
 
-def says_something(found: list[Word]) -> bool:
+def says_something(found: Sequence[Word]) -> bool:
     """Whether a comment holds a word or an emoji that can have a mood; digits and signs alone have none."""
     return any(word.form[0].isalpha() or word.form in MOODS for word in found)
 

@@ -5,13 +5,15 @@ one word, its ends marked) fill the rest up to BUCKETS. Hashing is CRC-32, so th
 """
 
 import itertools
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
+from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
 from scoring.sentiment.words import Word
 
 WORD_BUCKETS = 1 << 19
@@ -23,9 +25,8 @@ Buckets = npt.NDArray[np.int32]
 _WORD_SEED, _NEGATED_SEED, _PAIR_SEED, _LETTER_SEED = 0x5EED01, 0x5EED02, 0x5EED03, 0x5EED04
 
 
-@lru_cache(maxsize=20_000)
-def letter_buckets(form: str) -> Buckets:
-    """The buckets of the letter groups of one word form."""
+@lru_cache(maxsize=MOST_KEPT)
+def _letters(form: str) -> bytes:
     marked = f" {form} ".encode("utf-8", "replace")
     size = len(marked)
     found = [
@@ -34,12 +35,31 @@ def letter_buckets(form: str) -> Buckets:
         for start in range(size - width + 1)
     ]
     found.append(crc32(marked, _LETTER_SEED) % LETTER_BUCKETS + WORD_BUCKETS)
-    return np.array(found, dtype=np.int32)
+    return array("i", found).tobytes()
 
 
-@lru_cache(maxsize=20_000)
+def letter_buckets(forms: Sequence[str]) -> tuple[Buckets, list[int]]:
+    """The buckets of the letter groups of word forms, one word after the other, and how many each has."""
+    return joined([packed_letters(form) for form in forms])
+
+
+def packed_letters(form: str) -> bytes:
+    """The buckets of the letter groups of a word form, as the bytes of 32-bit integers."""
+    return _letters(form) if len(form) <= LONGEST_KEPT else _letters.__wrapped__(form)
+
+
+def joined(packed: Sequence[bytes]) -> tuple[Buckets, list[int]]:
+    """Packed buckets one after the other, and how many each has."""
+    return np.frombuffer(b"".join(packed), np.int32), [len(own) >> 2 for own in packed]
+
+
 def word_bucket(form: str, negated: bool) -> int:
     """The bucket of one word form, another one when it stands under a negation."""
+    return _word(form, negated) if len(form) <= LONGEST_KEPT else _word.__wrapped__(form, negated)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _word(form: str, negated: bool) -> int:
     return crc32(form.encode("utf-8", "replace"), _NEGATED_SEED if negated else _WORD_SEED) % WORD_BUCKETS
 
 
@@ -48,31 +68,7 @@ def pair_bucket(first: str, second: str) -> int:
     return crc32(f"{first} {second}".encode("utf-8", "replace"), _PAIR_SEED) % WORD_BUCKETS
 
 
-class Tally(NamedTuple):
-    """`different` buckets ascending, how often each occurs, and for each occurrence the place of its bucket."""
-
-    different: Buckets
-    counts: npt.NDArray[np.intp]
-    places: npt.NDArray[np.intp]
-
-
-def tally(buckets: Buckets) -> Tally:
-    """numpy.unique of at least one bucket, in half its time."""
-    order = buckets.argsort()
-    ascending = buckets[order]
-    new = np.empty(len(buckets), bool)
-    new[0] = True
-    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-    starts = new.nonzero()[0]
-    counts = np.empty(len(starts), np.intp)
-    counts[:-1] = starts[1:] - starts[:-1]
-    counts[-1] = len(buckets) - starts[-1]
-    places = np.empty(len(buckets), np.intp)
-    places[order] = new.cumsum() - 1
-    return Tally(ascending[starts], counts, places)
-
-
-def word_buckets(words: list[Word]) -> Buckets:
+def word_buckets(words: Sequence[Word]) -> Buckets:
     """The buckets of what the words mean (first len(words) entries) and of neighbouring pairs (the rest)."""
     meanings = [word.gloss or word.form for word in words]
     single = [word_bucket(meaning, word.negated) for meaning, word in zip(meanings, words, strict=True)]

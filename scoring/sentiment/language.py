@@ -1,27 +1,27 @@
 """Which language a comment is written in, by letter groups and words."""
 
-import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.features import Buckets, letter_buckets, word_bucket
+from scoring.sentiment.features import Buckets, joined, packed_letters, word_bucket
+from scoring.sentiment.occurrences import Floats
 from scoring.sentiment.quantised import Quantised
-from scoring.sentiment.word_memory import WordMemory
+from scoring.sentiment.word_memory import LONGEST_KEPT, WordMemory
 from scoring.sentiment.words import Word
 
 LANGUAGE_BUCKETS = 1 << 17
 UNDETERMINED = "und"
 
-Told = tuple[npt.NDArray[np.float32], int]
 
-
-def language_buckets(surface: str) -> Buckets:
-    """The buckets a language is told by: a word as written and its letter groups, folded."""
-    whole = np.array([word_bucket(surface, False)], dtype=np.int32)
-    return np.concatenate([letter_buckets(surface), whole]) % LANGUAGE_BUCKETS
+def language_buckets(surfaces: Sequence[str]) -> tuple[Buckets, list[int]]:
+    """The buckets a language is told by, folded: those of the letter groups of words as written, and of each word, one
+    word after the other; and how many each has."""
+    packed = [packed_letters(surface) + np.int32(word_bucket(surface, False)).tobytes() for surface in surfaces]
+    buckets, counts = joined(packed)
+    return buckets % LANGUAGE_BUCKETS, counts
 
 
 def spelled(words: list[Word]) -> list[str]:
@@ -37,22 +37,20 @@ class LanguagePart:
     weights: Quantised
     bias: npt.NDArray[np.float32]
     codes: tuple[str, ...]
-    _known: WordMemory[str, Told] = field(default_factory=WordMemory, repr=False, compare=False)
+    _known: WordMemory[str, Floats] = field(default_factory=WordMemory, repr=False, compare=False)
 
     def read(self, words: list[Word]) -> tuple[str, float]:
         """The most likely language and its probability; ("und", 0.0) for a comment without a Latin letter."""
         if not any("a" <= word.surface[0] <= "z" for word in words):
             return UNDETERMINED, 0.0
-        told = self._known.values(spelled(words), self._learn)
-        sums = np.concatenate([moved for moved, _ in told]).reshape(len(told), -1).sum(axis=0)
-        scores = sums / np.float32(math.sqrt(sum([count for _, count in told]))) + self.bias
+        told = self._known.values([surface[:LONGEST_KEPT] for surface in spelled(words)], self._learn)
+        total = np.concatenate(told).reshape(len(told), -1).sum(axis=0)
+        scores = total[:-1] / np.sqrt(total[-1]) + self.bias
         chances = np.exp(scores - scores.max())
         best = int(chances.argmax())
         return self.codes[best], float(chances[best] / chances.sum())
 
-    def _learn(self, surfaces: list[str]) -> Iterable[Told]:
-        """What words add to the sums, and how many buckets they have."""
-        buckets = [language_buckets(surface) for surface in surfaces]
-        counts = [len(own) for own in buckets]
-        starts = np.cumsum([0, *counts[:-1]])
-        return zip(np.add.reduceat(self.weights.rows(np.concatenate(buckets)), starts, axis=0), counts, strict=True)
+    def _learn(self, surfaces: list[str]) -> Floats:
+        """What words add to the sums, a row each; in the last column, how many buckets they have."""
+        buckets, counts = language_buckets(surfaces)
+        return np.column_stack([self.weights.sums(buckets, counts), np.array(counts, np.float32)])

@@ -6,6 +6,7 @@ import json
 import pathlib
 import threading
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,10 +17,12 @@ from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.features import BUCKETS
 from scoring.sentiment.glossary import Glossary
+from scoring.sentiment.heard import Heard, probabilities
 from scoring.sentiment.language import LANGUAGE_BUCKETS, LanguagePart
 from scoring.sentiment.linear import LinearPart
 from scoring.sentiment.network import DIMENSIONS, FILTERS, VECTOR_BUCKETS, WIDTHS, NetworkPart
-from scoring.sentiment.quantised import Quantised
+from scoring.sentiment.occurrences import occurrences
+from scoring.sentiment.quantised import Quantised, beside
 from scoring.sentiment.words import Word, words
 
 SHIPPED = pathlib.Path(__file__).parent / "model"
@@ -56,6 +59,15 @@ class Model:
         """The words of a comment with their glosses, its language and the confidence in that."""
         return words_in(text, self.language, self.glossary)
 
+    def hear(self, words: Sequence[Word]) -> Heard:
+        """What the model makes of words with their glosses."""
+        found = occurrences(words)
+        linear = self.linear.read(found)
+        linear_share, network_share = self.blend
+        by_word = linear.by_word * np.float32(linear_share)
+        by_word += self.network.read(words) * np.float32(network_share)
+        return Heard(found, linear.values, by_word, probabilities(by_word.sum(axis=0) + self.bias))
+
 
 def words_in(text: str, language: LanguagePart, glossary: Glossary) -> tuple[list[Word], str, float]:
     """The words of a comment with their glosses, its language and the confidence in that."""
@@ -66,11 +78,12 @@ def words_in(text: str, language: LanguagePart, glossary: Glossary) -> tuple[lis
 
 def tables_of(model: Model) -> dict[str, npt.NDArray[Any]]:
     """The arrays of a model by the name they have on disk."""
+    linear = model.linear.table
     tables: dict[str, npt.NDArray[Any]] = {
-        "linear_codes": model.linear.weights.codes,
-        "linear_scale": model.linear.weights.scale,
-        "idf_codes": model.linear.idf.codes,
-        "idf_scale": model.linear.idf.scale,
+        "linear_codes": linear.codes[:, :-1],
+        "linear_scale": linear.scale[:-1],
+        "idf_codes": linear.codes[:, -1:],
+        "idf_scale": linear.scale[-1:],
         "language_codes": model.language.weights.codes,
         "language_scale": model.language.weights.scale,
         "vectors_codes": model.network.vectors.codes,
@@ -173,7 +186,7 @@ def _assembled(tables: Any, metadata: dict[str, Any]) -> Model:
 
     linear_share, network_share = (float(share) for share in metadata["blend"])
     return Model(
-        linear=LinearPart(table("linear", BUCKETS, 3), table("idf", BUCKETS, 1)),
+        linear=LinearPart(beside(table("linear", BUCKETS, 3), table("idf", BUCKETS, 1))),
         network=NetworkPart(
             vectors=table("vectors", VECTOR_BUCKETS, DIMENSIONS),
             filters=tuple(dense(f"filter_{width}", width * DIMENSIONS, FILTERS) for width in WIDTHS),

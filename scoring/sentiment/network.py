@@ -1,15 +1,19 @@
 """The network part: a small convolution over word vectors made of letter groups."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.features import Buckets, letter_buckets, word_bucket
-from scoring.sentiment.linear import Floats, Moved
+from scoring.sentiment.features import Buckets, joined, packed_letters, word_bucket
+from scoring.sentiment.occurrences import Floats
 from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.word_memory import WordMemory
 from scoring.sentiment.words import Word
+
+Name = tuple[str, bool, str]
+"""A word as the network reads it: form, whether it is negated, gloss ("" for none)."""
 
 VECTOR_BUCKETS = 1 << 17
 DIMENSIONS = 96
@@ -19,22 +23,22 @@ MOST_WORDS = 400
 """A longer comment is read by the network up to here; the linear part reads all of it."""
 
 _NEGATION_BUCKET = 0
-_EVERY_FILTER = np.arange(FILTERS)
-_OF_FILTER = np.concatenate(
-    [_EVERY_FILTER + number * FILTERS for number, width in enumerate(WIDTHS) for _ in range(width)]
-)
-"""The filter of each place of each window: a filter of width 3 has three."""
-_EVERY_PLACE = np.arange(len(_OF_FILTER))
 
 
-def vector_buckets(form: str, negated: bool, gloss: str = "") -> Buckets:
-    """The rows of the vector table whose mean is the vector of a word: those of its form, and of its gloss if any."""
-    parts = []
-    for spelled in (form, gloss) if gloss else (form,):
-        parts.append(letter_buckets(spelled))
-        if negated:
-            parts.append(np.array([_NEGATION_BUCKET, word_bucket(spelled, True)], np.int32))
-    return np.concatenate(parts) % VECTOR_BUCKETS
+def vector_buckets(names: Sequence[Name]) -> tuple[Buckets, list[int]]:
+    """The rows of the vector table whose mean is the vector of a word, one word after the other, and how many each has:
+    those of its form, and of its gloss if any."""
+    buckets, counts = joined([_packed(*name) for name in names])
+    return buckets % VECTOR_BUCKETS, counts
+
+
+def _packed(form: str, negated: bool, gloss: str) -> bytes:
+    spellings = (form, gloss) if gloss else (form,)
+    packed = b"".join(map(packed_letters, spellings))
+    if negated:
+        for spelling in spellings:
+            packed += np.array([_NEGATION_BUCKET, word_bucket(spelling, True)], np.int32).tobytes()
+    return packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,55 +50,57 @@ class NetworkPart:
     filters: tuple[Floats, ...]
     biases: tuple[Floats, ...]
     output: Floats
+    _bias: Floats = field(init=False, repr=False, compare=False)
     _spread: Floats = field(init=False, repr=False, compare=False)
-    _known: WordMemory[tuple[str, bool, str], Floats] = field(default_factory=WordMemory, repr=False, compare=False)
+    _known: WordMemory[Name, Floats] = field(default_factory=WordMemory, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Sets out the output of each filter once for each place of its window."""
-        object.__setattr__(self, "_spread", self.output[_OF_FILTER])
+        """Lays out what each filter gives to the first word of its window, to the second, and so on."""
+        spread = np.zeros((len(WIDTHS), FILTERS, max(WIDTHS), 3), np.float32)
+        for number, width in enumerate(WIDTHS):
+            spread[number, :, :width] = self.output[number * FILTERS : (number + 1) * FILTERS, None] / width
+        object.__setattr__(self, "_spread", spread.reshape(len(WIDTHS) * FILTERS, -1))
+        object.__setattr__(self, "_bias", np.concatenate(self.biases))
 
-    def word_vectors(self, words: list[Word]) -> Floats:
-        """One row of DIMENSIONS for each of the words, at least one."""
-        names = [(word.form, word.negated, word.gloss) for word in words]
-        return np.concatenate(self._known.values(names, self._learn)).reshape(len(words), DIMENSIONS)
-
-    def _learn(self, names: list[tuple[str, bool, str]]) -> Floats:
-        """The vectors of words by (form, negated, gloss), a row each."""
-        buckets = [vector_buckets(*name) for name in names]
-        counts = np.array([len(own) for own in buckets])
-        sums = np.add.reduceat(self.vectors.rows(np.concatenate(buckets)), np.cumsum(counts) - counts, axis=0)
-        found: Floats = (sums / counts[:, None]).astype(np.float32)
+    def word_vectors(self, names: Sequence[Name]) -> Floats:
+        """The vectors of words by (form, negated, gloss), a row of DIMENSIONS each."""
+        buckets, counts = vector_buckets(names)
+        found: Floats = self.vectors.sums(buckets, counts) / np.array(counts, np.float32)[:, None]
         return found
 
-    def read(self, words: list[Word]) -> Moved:
-        """What each word moves. A filter's response is shared equally by the places of the window that gave it (the
-        place before the first and after the last word falls to that word), so the parts by word add up to the logits
-        exactly."""
-        by_word = np.zeros((len(words), 3), np.float32)
-        words = words[:MOST_WORDS]
-        if not words:
-            return Moved(np.zeros(3, np.float32), by_word)
-        count = len(words)
-        padded = np.zeros((count + 2, DIMENSIONS), np.float32)
-        padded[1:-1] = self.word_vectors(words)
-        places, given = [], []
-        for number, width in enumerate(WIDTHS):
-            steps = count + 3 - width
-            filters = self.filters[number].reshape(width, DIMENSIONS, FILTERS)
-            responses = padded[:steps] @ filters[0]
-            for part in range(1, width):
-                responses += padded[part : part + steps] @ filters[part]
-            at = responses.argmax(axis=0)
-            best = np.maximum(responses[at, _EVERY_FILTER] + self.biases[number], 0) / np.float32(width)
-            places += [at + part for part in range(width)]
-            given += [best] * width
-        at_word = np.concatenate(places)
-        at_word -= 1
-        np.clip(at_word, 0, count - 1, out=at_word)
-        shares = np.zeros((count, len(_OF_FILTER)), np.float32)
-        shares[at_word, _EVERY_PLACE] = np.concatenate(given)
-        by_word[:count] = shares @ self._spread
-        return Moved(by_word.sum(axis=0), by_word)
+    def read(self, words: Sequence[Word]) -> Floats:
+        """What each word moves (words × labels); the logits are its sum. A filter's response is shared equally by the
+        words of the windows that gave it (a place before the first or after the last word falls to that word)."""
+        names = [(word.form, word.negated, word.gloss) for word in words[:MOST_WORDS]]
+        if not names:
+            return np.zeros((0, 3), np.float32)
+        responses = self._responses(self._known.values(names, self.word_vectors))
+        strongest = responses.max(axis=0)
+        given = (responses == strongest).astype(np.float32)
+        strongest += self._bias
+        shares = np.maximum(strongest, 0) / (np.ones(len(given), np.float32) @ given)
+        moves = given @ (self._spread * shares[:, None])
+        padded = moves[:, :3]
+        for place in range(1, max(WIDTHS)):
+            padded[place:] += moves[:-place, 3 * place : 3 * place + 3]
+        padded[1] += padded[0]
+        padded[-2] += padded[-1]
+        unread = len(words) - len(names)
+        return np.pad(padded[1:-1], ((0, unread), (0, 0))) if unread else padded[1:-1]
+
+    def _responses(self, vectors: Sequence[Floats]) -> Floats:
+        """What every filter gives at every window, before its bias, the words standing between two empty places
+        (words + 2 × all filters); −∞ where a wide filter has no window left."""
+        count = len(vectors)
+        padded = np.zeros((count + 1 + max(WIDTHS), DIMENSIONS), np.float32)
+        padded[1 : count + 1] = np.concatenate(vectors).reshape(count, DIMENSIONS)
+        windows = np.concatenate([padded[place : place + count + 2] for place in range(max(WIDTHS))], axis=1)
+        found = np.empty((count + 2, len(WIDTHS) * FILTERS), np.float32)
+        for number, (width, filters) in enumerate(zip(WIDTHS, self.filters, strict=True)):
+            own, steps = found[:, number * FILTERS : (number + 1) * FILTERS], count + 3 - width
+            np.matmul(windows[:steps, : width * DIMENSIONS], filters, out=own[:steps])
+            own[steps:] = -np.inf
+        return found
 
 
 def network_of(tables: dict[str, npt.NDArray[np.float32]]) -> NetworkPart:

@@ -1,5 +1,6 @@
 """Tables of weights kept as single bytes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,10 +25,21 @@ class Quantised:
 
     def rows(self, numbers: npt.NDArray[np.integer]) -> npt.NDArray[np.float32]:
         """The chosen rows as floating point numbers."""
-        found: npt.NDArray[np.float32] = _LEVELS.take(self.codes.take(numbers, axis=0).view(np.uint8))
+        found: npt.NDArray[np.float32] = self.codes.take(numbers, axis=0).astype(np.float32)
+        found /= 127
+        found *= np.abs(found)
         found *= self.scale
         return found
 
+    def sums(self, numbers: npt.NDArray[np.integer], counts: Sequence[int]) -> npt.NDArray[np.float32]:
+        """The sums of groups of rows: of the first counts[0] of the numbered, of the next counts[1], and so on."""
+        found = self.codes.take(numbers, axis=0).astype(np.float32)
+        found *= np.abs(found)
+        sums: npt.NDArray[np.float32] = np.add.reduceat(found, np.cumsum([0, *counts[:-1]]), axis=0)
+        sums *= self.scale / np.float32(127**2)
+        return sums
 
-_STEPS = np.arange(256).astype(np.uint8).view(np.int8).astype(np.float32) / 127
-_LEVELS: npt.NDArray[np.float32] = (np.sign(_STEPS) * _STEPS**2).astype(np.float32)
+
+def beside(left: Quantised, right: Quantised) -> Quantised:
+    """The columns of both, in one table."""
+    return Quantised(np.hstack([left.codes, right.codes]), np.concatenate([left.scale, right.scale]))

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.sentiment.analyzer import IndonesianAnalyzer, says_something
+from scoring.sentiment.heard import probabilities
 from scoring.sentiment.labels import LABELS, UNSURE_BELOW
 from scoring.sentiment.light_textblob import CONTINUOUS, BaseSentimentAnalyzer
 from scoring.sentiment.model_file import BrokenModel
@@ -88,7 +89,7 @@ class TransformerAnalyzer(BaseSentimentAnalyzer):  # type: ignore[misc]
         logits = np.asarray(logits, np.float64).reshape(-1)
         if len(logits) != len(self._order):
             raise BrokenModel(f"transformer: {len(logits)} outputs for {len(self._order)} labels")
-        return IndonesianAnalyzer.probabilities(logits[self._order])
+        return probabilities(logits[self._order])
 
     def read(self, text: str) -> CommentReading:
         """Everything read in `text`: what `read_comment` is for the small model."""

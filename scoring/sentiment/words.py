@@ -6,10 +6,12 @@ back to what the citizen wrote.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from scoring.sentiment.vocabulary import EMOJI, EMOTICONS, NEGATORS, SLANG
+from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
 
 MAX_CHARACTERS = 4000
 """A longer comment is read at its beginning and its end; the time to read it stays bounded."""
@@ -26,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,:/]\d+)*%?(?![^\W\d_]))"
     r"|(?P<word>[^\W_]+(?:['-][^\W_]+)*'?)"
     r"|(?P<marks>[!?]+|\.{2,})"
-    r"|(?P<stop>[.,;:()\n])"
+    r"|(?P<stop>[.,;:()])"
     r"|(?P<sign>[^\s\w])"
 )
 _QUOTES = str.maketrans(dict.fromkeys("’‘`´ʼʻ", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"ð": "d", "ı": "i"})
@@ -74,7 +76,7 @@ def _without_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MOST_KEPT)
 def _forms(surface: str) -> tuple[str, ...]:
     word = _REPEATED.sub(r"\1", surface).strip("'-")[:_LONGEST_WORD]
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
@@ -83,6 +85,16 @@ def _forms(surface: str) -> tuple[str, ...]:
         word = f"{word[:-1]}-{word[:-1]}"
     replaced = SLANG.get(surface) or SLANG.get(word)
     return tuple(replaced.split()) if replaced else ((word,) if word else ())
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str]]:
+    """The tokens of `text` in order: (kind, surface)."""
+    for piece in text.split():
+        if piece.isalpha():
+            yield "word", piece
+        else:
+            for match in _TOKEN.finditer(piece):
+                yield match.lastgroup or "", match.group()
 
 
 def words(text: str) -> list[Word]:
@@ -94,14 +106,13 @@ def words(text: str) -> list[Word]:
     """
     found: list[Word] = []
     span = 0
-    for match in _TOKEN.finditer(_without_accents(visible(text).lower())):
-        kind, surface = match.lastgroup, match.group()
+    for kind, surface in _tokens(_without_accents(visible(text).lower())):
         if kind == "word":
             if surface in ("nya", "-nya") and found and found[-1].form.isalpha():
                 before = found[-1]
                 found[-1] = Word(before.surface + "nya", before.form + "nya", before.negated)
                 continue
-            for form in _forms(surface):
+            for form in _forms(surface) if len(surface) <= LONGEST_KEPT else _forms.__wrapped__(surface):
                 if form in _CLAUSE_END:
                     span = 0
                 found.append(Word(surface, form, span > 0))

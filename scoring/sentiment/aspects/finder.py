@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from scoring.sentiment.aspects.fragment import fragment, places
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
 from scoring.sentiment.aspects.reader import POLARITIES, SHAPE, chances, shipped
+from scoring.sentiment.heard import Heard
 from scoring.sentiment.model_file import shipped_model
-from scoring.sentiment.words import Word
 
 _GOOD = POLARITIES.index(1)
 
@@ -18,23 +16,24 @@ def find_aspects(text: str) -> tuple[AspectMention, ...]:
 
     Reads what `scoring.sentiment.words.words` reads of a long text. Raises BrokenModel, nothing else.
     """
-    return find_aspects_in(text, shipped_model().words_of(text)[0])
+    model = shipped_model()
+    return find_aspects_in(text, model.hear(model.words_of(text)[0]))
 
 
-def find_aspects_in(text: str, found: Sequence[Word]) -> tuple[AspectMention, ...]:
-    """The same of a comment whose words were `found` already; the fragments are cut from `text`."""
-    if not any(word.form[:1].isalpha() for word in found):
+def find_aspects_in(text: str, heard: Heard) -> tuple[AspectMention, ...]:
+    """The same of a comment that was heard already; the fragments are cut from `text`."""
+    if not any(word.form[0].isalpha() for word in heard.words):
         return ()
     reader = shipped()
-    outputs, moved = reader.spotter.scores(found)
-    logits, by_word = outputs.reshape(SHAPE), moved.reshape(len(found), *SHAPE)
+    spotted = reader.spotter.spot(heard)
+    logits = spotted.outputs.reshape(SHAPE)
     spoken = (chances(logits) > reader.above).nonzero()[0].tolist()
     if not spoken:
         return ()
-    spans = places(text, found)
-    mentions = []
-    for key in spoken:
-        side = _GOOD if ASPECT_KEYS[key] == "praise" else int(logits[key].argmax())
-        wording = fragment(text, found, spans, by_word[:, key, side])
-        mentions.append(AspectMention(ASPECT_KEYS[key], POLARITIES[side], wording))
-    return tuple(mentions)
+    sides = [_GOOD if ASPECT_KEYS[key] == "praise" else int(logits[key].argmax()) for key in spoken]
+    added = spotted.by_word([key * len(POLARITIES) + side for key, side in zip(spoken, sides, strict=True)])
+    spans = places(text, heard.words)
+    return tuple(
+        AspectMention(ASPECT_KEYS[key], POLARITIES[side], fragment(text, heard.words, spans, added[:, number]))
+        for number, (key, side) in enumerate(zip(spoken, sides, strict=True))
+    )

@@ -13,14 +13,15 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import csr_matrix
 from threadpoolctl import threadpool_limits
 
 from scoring.sentiment.aspects.material import TeachingRow, teaching_rows
 from scoring.sentiment.aspects.mention import ASPECT_KEYS
 from scoring.sentiment.aspects.reader import FILE, POLARITIES, chances
 from scoring.sentiment.model_file import shipped_model
-from scoring.sentiment.spotter import Floats
-from scoring.sentiment.training.spotter_fit import Blocks, blocks, fitted, matrix, rarities, save
+from scoring.sentiment.occurrences import Floats
+from scoring.sentiment.training.spotter_fit import fitted, matrix, save
 
 PENALTY = 2.0
 
@@ -63,17 +64,17 @@ def thresholds(spoken: Floats, wanted: npt.NDArray[np.bool_]) -> Floats:
     )
 
 
-def _trial_thresholds(rows: Sequence[TeachingRow], found: Sequence[Blocks]) -> Floats:
+def _fit(rows: Sequence[TeachingRow], x: csr_matrix) -> tuple[Floats, Floats]:
+    return fitted(
+        x, targets([row.aspects for row in rows]), np.array([row.weight for row in rows], np.float32), penalty=PENALTY
+    )
+
+
+def _trial_thresholds(rows: Sequence[TeachingRow], x: csr_matrix) -> Floats:
     learned = [number for number, row in enumerate(rows) if not row.for_thresholds]
     judged = [number for number, row in enumerate(rows) if row.for_thresholds and row.weight >= 1]
-    rarity = rarities([found[number] for number in learned])
-    weights, bias = fitted(
-        matrix([found[number] for number in learned], rarity),
-        targets([rows[number].aspects for number in learned]),
-        np.array([rows[number].weight for number in learned], np.float32),
-        penalty=PENALTY,
-    )
-    logits = (matrix([found[number] for number in judged], rarity) @ weights + bias).reshape(-1, _KEYS, _CLASSES - 1)
+    weights, bias = _fit([rows[number] for number in learned], x[learned])
+    logits = (x[judged] @ weights + bias).reshape(-1, _KEYS, _CLASSES - 1)
     wanted = np.array([[key in rows[number].aspects for key in ASPECT_KEYS] for number in judged])
     return thresholds(np.array([chances(row) for row in logits]), wanted)
 
@@ -82,17 +83,11 @@ def main() -> None:
     """Fit, and write the reader beside this file."""
     rows = teaching_rows(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     model = shipped_model()
-    found = [blocks(model.words_of(row.text)[0]) for row in rows]
     with threadpool_limits(1):
-        above = _trial_thresholds(rows, found)
-        rarity = rarities(found)
-        weights, bias = fitted(
-            matrix(found, rarity),
-            targets([row.aspects for row in rows]),
-            np.array([row.weight for row in rows], np.float32),
-            penalty=PENALTY,
-        )
-    learned = save(FILE, rarity, weights, bias, above=above)
+        x = matrix((model.words_of(row.text)[0] for row in rows), model.linear)
+        above = _trial_thresholds(rows, x)
+        weights, bias = _fit(rows, x)
+    learned = save(FILE, weights, bias, above=above)
     print(f"{len(rows)} rows, {learned} buckets, thresholds {above.round(2)} -> {FILE.stat().st_size // 1024} kB")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from scoring.sentiment.spotter import Floats
+from scoring.sentiment.occurrences import Floats
 from scoring.sentiment.words import NEGATION_SPAN, Word
 
 FRAGMENT_LIMIT = 160

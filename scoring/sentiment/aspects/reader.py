@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from scoring.sentiment.aspects.mention import ASPECT_KEYS
-from scoring.sentiment.spotter import Floats, Spotter
+from scoring.sentiment.occurrences import Floats
+from scoring.sentiment.spotter import Spotter
 
 FILE = Path(__file__).with_name("weights.npz")
 POLARITIES = (1, 0, -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.sentiment.aspects.fragment import Span
-from scoring.sentiment.spotter import Floats
+from scoring.sentiment.occurrences import Floats
 
 EVIDENCE_LIMIT = 120
 MOST_WORDS = 10

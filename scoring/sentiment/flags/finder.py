@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
 
 from scoring.redaction import redact
 from scoring.sentiment.aspects.fragment import places
@@ -17,7 +14,7 @@ from scoring.sentiment.flags.folding import Folded
 from scoring.sentiment.flags.insults import insults
 from scoring.sentiment.flags.nonsense import nonsense
 from scoring.sentiment.flags.reader import shipped
-from scoring.sentiment.words import Word
+from scoring.sentiment.heard import Heard
 
 FLAG_KINDS = ("levy", "danger", "discrimination", "emergency", "personal_data", "abuse", "nonsense")
 _MARK = re.compile(r"\[(?:NIP|NIK|TELEPON|EMAIL|REKENING|NOMOR|PLAT)\]")
@@ -32,8 +29,9 @@ _ADDRESS = re.compile(
     r"\b(?:alamat|rumah|tinggal)(?:nya)?(?: [^\W_]+){0,4} (?:jl|jln|jalan|gang|gg|blok|perum\w*|rt)"
     r"(?: (?:[^\W_]+|[,:()]+)){0,6} (?:no|nomor|rt|rw|blok) \.? ?\d+(?!\S)"
 )
-# Three digits or something like an address: without them nothing can be redacted.
-_MAYBE_PERSONAL = re.compile(r"\d(?:\D{0,6}\d){2}|@|[ (\[{]at[ )\]}]", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_THREE_DIGITS = re.compile(r"\d(?:\D{0,6}\d){2}")
+_AT = ("@", " at ", "(at)", "[at]", "{at}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +45,12 @@ class Flag:
     evidence: str
 
 
-def find_flags(folded: Folded, found: Sequence[Word], chances: npt.NDArray[np.floating]) -> tuple[Flag, ...]:
+def find_flags(folded: Folded, heard: Heard) -> tuple[Flag, ...]:
     """The flags of one comment in the order of FLAG_KINDS, at most one of each kind; an empty comment has none.
 
-    `found` are the words, with their glosses, of `folded.read`, and `chances` the probabilities of its labels.
+    `heard` is what the model makes of `folded.read`.
     """
-    evidence = dict(_told(folded, found, chances))
+    evidence = dict(_told(folded, heard))
     personal = _personal(folded)
     if personal:
         evidence["personal_data"] = personal
@@ -67,14 +65,14 @@ def find_flags(folded: Folded, found: Sequence[Word], chances: npt.NDArray[np.fl
     return tuple(Flag(kind, evidence[kind]) for kind in FLAG_KINDS if kind in evidence)
 
 
-def _told(folded: Folded, found: Sequence[Word], chances: npt.NDArray[np.floating]) -> Iterator[tuple[str, str]]:
+def _told(folded: Folded, heard: Heard) -> Iterator[tuple[str, str]]:
     """What the learned reader hears, with the words that tell it."""
-    if not any(word.form[0].isalpha() for word in found):
+    if not any(word.form[0].isalpha() for word in heard.words):
         return
-    told = shipped().told(found, chances)
+    told = shipped().told(heard)
     if not told:
         return
-    spans = places(folded.read, found)
+    spans = places(folded.read, heard.words)
     for kind, added in told.items():
         where = place(spans, added)
         shown = folded.source if where is None else folded.shown(*where)
@@ -82,10 +80,14 @@ def _told(folded: Folded, found: Sequence[Word], chances: npt.NDArray[np.floatin
 
 
 def _personal(folded: Folded) -> str | None:
-    if _ADDRESS.search(folded.plain):
+    numbered = _DIGIT.search(folded.source) is not None
+    if numbered and _ADDRESS.search(folded.plain):
         return "[ALAMAT]"
-    if not _MAYBE_PERSONAL.search(folded.source):
-        return None
+    # Without three digits or something like an address nothing can be redacted.
+    if not (numbered and _THREE_DIGITS.search(folded.source)):
+        small = folded.source.lower()
+        if not any(sign in small for sign in _AT):
+            return None
     shown = redact(folded.source)
     for match in _MARK.finditer(shown):
         if match.group() == "[TELEPON]" and _OFFICE.search(shown[: match.start()][-60:].lower()):

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
+
+from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
 
 #: Characters read; a longer comment is judged by its beginning.
 READ_LIMIT = 8_000
@@ -29,17 +33,25 @@ _ACCENT = re.compile("[\u0300-\u036f]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+Span = tuple[int, int]
+
+
+class Token(NamedTuple):
+    """A plain token, whether it was disguised, and its place in the original."""
+
+    plain: str
+    disguised: bool
+    span: Span
+
+
+@dataclass(frozen=True)
 class Folded:
-    """Plain tokens joined by single spaces (`plain`), and where each stands in the original (`source`); `disguised`
-    where signs stood for letters or letters were pulled apart."""
+    """Plain tokens (`words`), joined by single spaces (`plain`); where each stands in the original (`source`) is found
+    when somebody asks. `disguised` where signs stood for letters or letters were pulled apart."""
 
     source: str
     plain: str
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    origins: tuple[tuple[int, int], ...]
     disguised: bool
 
     @property
@@ -47,15 +59,24 @@ class Folded:
         """The text that tells its words: as written, or plain where it is disguised."""
         return self.plain if self.disguised else self.source
 
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins in `plain`."""
+        return tuple(accumulate([len(word) + 1 for word in self.words], initial=0))[:-1]
+
+    @cached_property
+    def _origins(self) -> list[Span]:
+        return [token.span for token in _tokens(self.source)]
+
     def shown(self, start: int, end: int) -> str:
         """The citizen's own spelling of `read[start:end]`."""
         return self.original(start, end) if self.disguised else self.source[start:end]
 
-    def original_span(self, start: int, end: int) -> tuple[int, int]:
+    def original_span(self, start: int, end: int) -> Span:
         """The place in the original of `plain[start:end]`, widened to whole tokens."""
         first = bisect_right(self.starts, start) - 1
-        last = max(bisect_left(self.ends, end), first)
-        return self.origins[first][0], self.origins[min(last, len(self.origins) - 1)][1]
+        last = max(bisect_left(self.starts, end) - 1, first)
+        return self._origins[first][0], self._origins[last][1]
 
     def original(self, start: int, end: int) -> str:
         """The citizen's own spelling of `plain[start:end]`."""
@@ -76,41 +97,48 @@ def fold_word(word: str) -> str:
     return _REPEAT.sub(r"\1", word)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=MOST_KEPT)
 def _plain(token: str) -> str:
     return fold_word(token) if token[0].isalnum() or token[0] in "@$" else token[0].replace("\n", ".")
 
 
-def fold(text: str) -> Folded:
-    """`text` (its first READ_LIMIT characters) as plain tokens with their places."""
-    text = text[:READ_LIMIT]
-    origins: list[tuple[int, int]] = []
-    words: list[str] = []
-    disguised = False
-
-    def take(start: int, end: int) -> None:
-        nonlocal disguised
-        for match in _TOKEN.finditer(text, start, end):
-            token = match[0]
-            # A word of more than 40 letters is no word; it is not kept in the cache.
-            plain = _plain(token) if len(token) <= 40 else _plain.__wrapped__(token)
-            if plain:
-                disguised = disguised or (plain.isalpha() and not token.isalpha() and bool(_SIGN.search(token)))
-                words.append(plain)
-                origins.append(match.span())
-
+def _tokens(text: str) -> Iterator[Token]:
+    """The tokens of `text`."""
     at = 0
     for match in _SPACED.finditer(text):
         letters = re.sub(r"[\W_]", "", match.group())
-        if letters.isdigit():
-            continue
-        take(at, match.start())
-        disguised = True
-        words.append(fold_word(letters))
-        origins.append(match.span())
-        at = match.end()
-    take(at, len(text))
-    lengths = [len(word) for word in words]
-    starts = tuple(accumulate([length + 1 for length in lengths], initial=0))[:-1]
-    ends = tuple([start + length for start, length in zip(starts, lengths, strict=True)])
-    return Folded(text, " ".join(words), tuple(words), starts, ends, tuple(origins), disguised)
+        if not letters.isdigit():
+            yield from _tokens_between(text, at, match.start())
+            yield Token(fold_word(letters), True, match.span())
+            at = match.end()
+    yield from _tokens_between(text, at, len(text))
+
+
+def _tokens_between(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        written = match[0]
+        plain = _plain(written) if len(written) <= LONGEST_KEPT else _plain.__wrapped__(written)
+        if plain:
+            disguised = plain.isalpha() and not written.isalpha() and _SIGN.search(written) is not None
+            yield Token(plain, disguised, match.span())
+
+
+def _words(text: str) -> Iterator[str]:
+    """The plain words of a text in which nothing is disguised: what `_tokens` gives, in half the time."""
+    for piece in text.split(" "):
+        if piece.isalpha() and len(piece) <= LONGEST_KEPT and (plain := _plain(piece)):
+            yield plain
+        elif piece:
+            for token in _tokens_between(piece, 0, len(piece)):
+                yield token.plain
+
+
+def fold(text: str) -> Folded:
+    """`text` (its first READ_LIMIT characters) as plain tokens."""
+    text = text[:READ_LIMIT]
+    if _SIGN.search(text) or _SPACED.search(text):
+        tokens = list(_tokens(text))
+        words, disguised = tuple([token.plain for token in tokens]), any(token.disguised for token in tokens)
+    else:
+        words, disguised = tuple(_words(text)), False
+    return Folded(text, " ".join(words), words, disguised)

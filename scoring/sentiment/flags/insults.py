@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from scoring.sentiment.flags.folding import Folded, fold
+from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
 
 _FILE = Path(__file__).with_name("insults.txt")
 
@@ -68,7 +69,7 @@ def _always() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=MOST_KEPT)
 def _insults_always(word: str) -> bool:
     return word in _always() or (len(word) > 6 and _ENDING.sub("", word) in _always())
 
@@ -77,13 +78,14 @@ def insults(folded: Folded) -> Iterator[tuple[int, int]]:
     """Spans, in the plain text, of insulting words."""
     words = folded.words
     for at, word in enumerate(words):
-        if _insults_always(word):
-            before = folded.plain[max(0, folded.starts[at] - 60) : folded.starts[at]]
+        if len(word) <= LONGEST_KEPT and _insults_always(word):
+            start = folded.starts[at]
+            before = folded.plain[max(0, start - 60) : start]
             if _TOLD_OF.search(before) or (word in _DIRT and _CREATURE.search(before)):
                 continue
             if word == "idiot" and words[at + 1 : at + 2] == ("proof",):
                 continue
-            yield folded.starts[at], folded.ends[at]
+            yield start, start + len(word)
     if _AIMED_WORD.isdisjoint(words):
         return
     for pattern in _AIMED_WORDS:

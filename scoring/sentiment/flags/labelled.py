@@ -1,9 +1,12 @@
 """The labelled comments the flags are learned from and measured on.
 
 `flag_comments.csv`: text, lang, flags, part, hand; our own writing, with as many lines that come close to a flag and
-are none ("bunuh waktu", "tidak ada pungli"). Part build is learned from. The others only measure: `heldout` and `fresh`
-are older and were looked at while earlier readers were made; `inbox` and `week` are by two hands that wrote nothing
-else, the one with many flags, the other with about as few as a city's inbox holds.
+are none ("bunuh waktu", "tidak ada pungli"). Two parts are learned from: `build`, and `plain` by two hands that said
+briefly and directly what others tell (the sentiment model leaves these out: with them it read fresh comments no
+better). The others only measure: `heldout` and `fresh` are older and were looked at while earlier readers were made;
+`inbox`, `week` and `post` are by three hands that wrote nothing else, the first with many flags, the second with about
+as few as a city's inbox holds, the third with as many plain sentences as stories. How sure a flag must be was decided
+with all three in sight.
 """
 
 from __future__ import annotations
@@ -15,8 +18,9 @@ from pathlib import Path
 
 from scoring.sentiment.flags.finder import Flag
 
-MEASURED = ("heldout", "fresh", "inbox", "week")
-PARTS = ("build", *MEASURED)
+MEASURED = ("heldout", "fresh", "inbox", "week", "post")
+LEARNED = ("build", "plain")
+PARTS = (*LEARNED, *MEASURED)
 
 _FILE = Path(__file__).with_name("flag_comments.csv")
 

@@ -1,7 +1,7 @@
 """What the reader of the flags learns from.
 
-The build part of `flag_comments.csv`, the train part of the service comments (those somebody read for flags with what
-was found, all others as comments that tell of nothing, at little weight) and the phrases of `phrases.txt`. What
+The learned parts of `flag_comments.csv`, the train part of the service comments (those somebody read for flags with
+what was found, all others as comments that tell of nothing, at little weight) and the phrases of `phrases.txt`. What
 measures is left out, also where its text returns.
 """
 
@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
-from scoring.sentiment.flags.labelled import MEASURED, flagged_comments
+from scoring.sentiment.flags.labelled import LEARNED, MEASURED, flagged_comments
 from scoring.sentiment.flags.reader import TOLD_KINDS
 from scoring.sentiment.training.material import fingerprint
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 CORPUS = Path(__file__).parent.parent / "corpus" / "service_comments.csv"
 
-PHRASE_WEIGHT = 0.5
+PHRASE_WEIGHT = 1.0
 UNREAD_WEIGHT = 0.1
 _GROUPS = 5
 
@@ -39,7 +39,11 @@ class TeachingRow:
 def teaching_rows() -> list[TeachingRow]:
     """All rows to learn from, in a fixed order."""
     unseen = {fingerprint(comment.text) for part in MEASURED for comment in flagged_comments(part)}
-    own = [TeachingRow(comment.text, comment.kinds, 1.0, comment.hand) for comment in flagged_comments("build")]
+    own = [
+        TeachingRow(comment.text, comment.kinds, 1.0, comment.hand)
+        for part in LEARNED
+        for comment in flagged_comments(part)
+    ]
     rows = [row for row in [*own, *_service_rows()] if fingerprint(row.text) not in unseen]
     return rows + list(_phrase_rows())
 

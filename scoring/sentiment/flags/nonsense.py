@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from scoring.sentiment.flags.folding import Folded
+from scoring.sentiment.word_memory import MOST_KEPT
 
 _FILE = Path(__file__).with_name("nonsense.txt")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "abcdefghij", "1234567890")
@@ -47,7 +48,7 @@ def _is_chant(words: list[str]) -> bool:
     return max(runs) >= 3 and sum(run >= 2 for run in runs) >= 2
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=MOST_KEPT)
 def _is_mash(word: str) -> bool:
     if word.isdigit():
         # "10" and "7/10" are ratings.

@@ -8,16 +8,15 @@ kind counts are those that were right in at least nine of ten comments that the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from scoring.sentiment.spotter import Floats, Spotter
-from scoring.sentiment.words import Word
+from scoring.sentiment.heard import Heard
+from scoring.sentiment.occurrences import Floats
+from scoring.sentiment.spotter import Spotter
 
 FILE = Path(__file__).with_name("weights.npz")
 TOLD_KINDS = ("levy", "danger", "discrimination", "emergency", "abuse", "nonsense")
@@ -32,12 +31,15 @@ class FlagReader:
     mood: Floats
     above: Floats
 
-    def told(self, found: Sequence[Word], chances: npt.NDArray[np.floating]) -> dict[str, Floats]:
-        """The kinds told in a comment of at least one word, and what each word adds to their log-odds. `chances` are
-        the probabilities of the labels."""
-        logits, by_word = self.spotter.scores(found)
-        over = (logits + chances @ self.mood > self.above).nonzero()[0]
-        return {TOLD_KINDS[kind]: by_word[:, kind] for kind in over.tolist()}
+    def told(self, heard: Heard) -> dict[str, Floats]:
+        """The kinds told in a comment of at least one word, and what each word adds to their log-odds."""
+        spotted = self.spotter.spot(heard)
+        odds = spotted.outputs + heard.chances @ self.mood
+        over = (odds > self.above).nonzero()[0].tolist()
+        if not over:
+            return {}
+        added = spotted.by_word(over)
+        return {TOLD_KINDS[kind]: added[:, number] for number, kind in enumerate(over)}
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,6 @@ from scoring.sentiment.language import LanguagePart
 from scoring.sentiment.linear import LinearPart
 from scoring.sentiment.model_file import METADATA_FILE, WEIGHTS_FILE, Model, save_model, words_in
 from scoring.sentiment.network import NetworkPart, network_of
-from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.training.calibration import Calibration, calibrate, sharpened
 from scoring.sentiment.training.card import write_card
 from scoring.sentiment.training.glossary_fit import fit_glossary
@@ -119,10 +118,9 @@ def _linear(
         masked=(lesson.masked, 1),
         progress=lambda done: tell(0.08 + 0.12 * min(done / ROUNDS, 1.0)),
     )
-    part = LinearPart(Quantised.of(fitted.weights), Quantised.of(idf[:, None]))
-    everything = np.arange(BUCKETS)
-    rows = valued(counted(judged), part.idf.rows(everything)[:, 0])
-    return part, np.asarray(rows @ part.weights.rows(everything))
+    part = LinearPart.of(fitted.weights, idf)
+    kept = part.table.rows(np.arange(BUCKETS))
+    return part, np.asarray(valued(counted(judged), kept[:, -1]) @ kept[:, :-1])
 
 
 def _network(
@@ -153,8 +151,8 @@ def _metadata(
     chances: npt.NDArray[np.float64],
     seed: int,
 ) -> dict[str, object]:
-    digest = hashlib.sha256(linear.weights.codes.tobytes())
-    for table in (linear.idf.codes, network.vectors.codes, network.output, final.bias):
+    digest = hashlib.sha256(linear.table.codes[:, :-1].tobytes())
+    for table in (linear.table.codes[:, -1], network.vectors.codes, network.output, final.bias):
         digest.update(table.tobytes())
     service = [number for number, row in enumerate(material.held_out) if row.source in (SERVICE, PLN)]
     return {

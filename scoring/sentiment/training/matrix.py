@@ -40,8 +40,7 @@ def counted(comments: Iterable[list[Word]]) -> Counted:
     whole, letters = [], []
     for found in comments:
         whole.append(word_buckets(found))
-        groups = [letter_buckets(word.meaning) - WORD_BUCKETS for word in found]
-        letters.append(np.concatenate(groups) if groups else np.zeros(0, np.int32))
+        letters.append(letter_buckets([word.meaning for word in found])[0] - WORD_BUCKETS)
     return Counted(_stacked(whole, WORD_BUCKETS), _stacked(letters, LETTER_BUCKETS))
 
 
@@ -67,8 +66,7 @@ def valued(counts: Counted, idf: npt.NDArray[np.float32]) -> Matrix:
 
 def language_matrix(texts: Iterable[str]) -> Matrix:
     """Counts over LANGUAGE_BUCKETS, each row over the root of its sum."""
-    rows = [[language_buckets(surface) for surface in spelled(words(text))] for text in texts]
-    counts = _stacked([np.concatenate(row) if row else np.zeros(0, np.int32) for row in rows], LANGUAGE_BUCKETS)
+    counts = _stacked([language_buckets(spelled(words(text)))[0] for text in texts], LANGUAGE_BUCKETS)
     return _rows_over(counts, np.sqrt(np.asarray(counts.sum(axis=1)).ravel()))
 
 

@@ -45,10 +45,10 @@ def numbered(comments: Sequence[list[Word]]) -> Numbered:
         np.array([numbers.setdefault((w.form, w.negated, w.gloss), len(numbers) + 1) for w in words[:LONGEST]], "i4")
         for words in comments
     ]
-    parts = [np.zeros(0, np.int32), *(vector_buckets(*key) for key in numbers)]
-    ends = np.cumsum([0] + [len(part) for part in parts])
-    shares = np.concatenate([np.full(len(part), 1 / max(1, len(part)), np.float32) for part in parts])
-    means = sparse.csr_matrix((shares, np.concatenate(parts), ends), shape=(len(parts), VECTOR_BUCKETS))
+    buckets, counts = vector_buckets(list(numbers))
+    ends = np.cumsum([0, 0, *counts])
+    shares = np.repeat((1 / np.array(counts)).astype(np.float32), counts)
+    means = sparse.csr_matrix((shares, buckets, ends), shape=(len(numbers) + 1, VECTOR_BUCKETS))
     means.sum_duplicates()
     return Numbered(lines, means)
 

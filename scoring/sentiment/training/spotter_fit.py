@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,43 +11,29 @@ import numpy.typing as npt
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from scoring.sentiment.spotter import BUCKETS, SCALE, Buckets, letter_group_buckets, word_and_pair_buckets
+from scoring.sentiment.linear import LinearPart
+from scoring.sentiment.occurrences import Floats
+from scoring.sentiment.spotter import BUCKETS
+from scoring.sentiment.training.matrix import counted, valued
 from scoring.sentiment.words import Word
 
 LEAST_ROWS = 4
 """A bucket met in fewer rows is not learned."""
 
-Floats = npt.NDArray[np.float32]
-Blocks = tuple[Buckets, Buckets]
+SCALE = 4.0
+"""How much longer a comment is here than where it is read: the penalty weighs lighter on every weight."""
 
 
-def blocks(found: Sequence[Word]) -> Blocks:
-    """The two blocks of features of a comment: words with pairs, and letter groups."""
-    letters = [letter_group_buckets(word.meaning, word.negated) for word in found]
-    return word_and_pair_buckets(found), np.concatenate(letters) if letters else np.empty(0, np.int32)
-
-
-def rarities(rows: Sequence[Blocks]) -> Floats:
-    """1 + ln((1 + rows) / (1 + rows with the bucket)) for each bucket; 0 for one met in fewer than LEAST_ROWS."""
-    count = np.zeros(BUCKETS)
-    for pair in rows:
-        count[np.unique(np.concatenate(pair))] += 1
-    result = 1 + np.log((1 + len(rows)) / (1 + count))
-    return np.where(count >= LEAST_ROWS, result, 0).astype(np.float32)
-
-
-def matrix(rows: Sequence[Blocks], rarity: Floats) -> csr_matrix:
-    """One line a comment, each block of it of length SCALE."""
-    columns, values, ends = [], [], [0]
-    for pair in rows:
-        for block in pair:
-            value = rarity[block]
-            columns.append(block)
-            values.append(value * (SCALE / max(float(np.sqrt(value @ value)), 1e-9)))
-        ends.append(ends[-1] + sum(map(len, pair)))
-    found = csr_matrix((np.concatenate(values), np.concatenate(columns), ends), shape=(len(rows), BUCKETS))
-    found.sum_duplicates()
-    return found
+def matrix(comments: Iterable[list[Word]], linear: LinearPart) -> csr_matrix:
+    """The features of comments with the values they have for `linear`, SCALE times as long; a row a comment, its
+    buckets folded."""
+    found = valued(counted(comments), linear.table.rows(np.arange(len(linear.table.codes)))[:, -1]) * SCALE
+    folded = csr_matrix((found.data, found.indices % BUCKETS, found.indptr), shape=(found.shape[0], BUCKETS))
+    folded.sum_duplicates()
+    often = np.bincount(folded.indices, minlength=BUCKETS) >= LEAST_ROWS
+    folded.data *= often[folded.indices]
+    folded.eliminate_zeros()
+    return folded
 
 
 def fitted(
@@ -87,19 +73,18 @@ def _against_first(found: npt.NDArray[np.floating]) -> Floats:
     return result
 
 
-def save(path: Path, rarity: Floats, weights: Floats, bias: Floats, **others: npt.NDArray[np.floating]) -> int:
+def save(path: Path, weights: Floats, bias: Floats, **others: npt.NDArray[np.floating]) -> int:
     """Writes what `Spotter.of` reads (`weights`: BUCKETS × outputs), and `others` beside it. Returns the number of
     buckets learned."""
-    kept = np.flatnonzero(rarity)
-    numbers = np.zeros(BUCKETS, np.int32)
-    numbers[kept] = np.arange(1, len(kept) + 1)
+    kept = np.flatnonzero(weights.any(axis=1))
+    rows = np.zeros(BUCKETS, np.int32)
+    rows[kept] = np.arange(1, len(kept) + 1)
     step = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
     silent = np.zeros((1, weights.shape[1]), np.int8)
     tables: dict[str, Any] = {
-        "rows": numbers,
-        "rarity": np.append(np.float16(0), rarity[kept].astype(np.float16)),
+        "rows": rows,
         "weights": np.concatenate([silent, np.rint(weights[kept] / step).astype(np.int8)]),
-        "step": step.astype(np.float32),
+        "step": (step * SCALE).astype(np.float32),
         "bias": bias.astype(np.float32),
         **{name: table.astype(np.float32) for name, table in others.items()},
     }

@@ -69,11 +69,10 @@ def _reduced(table: sparse.csr_matrix, *, seed: int) -> Floats:
 
 def _spread(forms: Sequence[str], vectors: Floats, *, rounds: int = 30, ridge: float = 0.015) -> Floats:
     """Conjugate gradients on the normal equations of mean(letter group vectors) = word vector, all columns at once."""
-    parts = [vector_buckets(form, False) for form in forms]
-    ends = np.cumsum([0] + [len(part) for part in parts])
-    shares = np.concatenate([np.full(len(part), 1 / len(part), np.float32) for part in parts])
-    used, places = np.unique(np.concatenate(parts), return_inverse=True)
-    means = sparse.csr_matrix((shares, places, ends), shape=(len(forms), len(used)))
+    buckets, counts = vector_buckets([(form, False, "") for form in forms])
+    shares = np.repeat((1 / np.array(counts)).astype(np.float32), counts)
+    used, places = np.unique(buckets, return_inverse=True)
+    means = sparse.csr_matrix((shares, places, np.cumsum([0, *counts])), shape=(len(forms), len(used)))
     turned = means.T.tocsr()
     table = np.zeros((len(used), vectors.shape[1]), np.float32)
     rest = turned @ vectors

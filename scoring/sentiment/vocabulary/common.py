@@ -1,4 +1,4 @@
-"""The 2,000 commonest words of our own comments, the commonest first."""
+"""The 3,000 commonest words of our own comments, the commonest first."""
 
 from importlib.resources import files
 

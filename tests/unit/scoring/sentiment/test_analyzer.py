@@ -128,11 +128,12 @@ def test_every_reading_carries_the_version_of_the_model() -> None:
 
 
 def test_the_reasons_add_up_to_the_whole_of_the_logits() -> None:
-    analyzer = load_analyzer(None)
+    model = load_analyzer(None).model
     found = words("petugasnya gak ramah, ngantri 3 jam 😡 tapi ruangan bersih")
-    logits, by_word = analyzer.moved(found)
-    assert by_word.shape == (len(found), 3)
-    np.testing.assert_allclose(by_word.sum(axis=0) + analyzer.model.bias, logits, rtol=1e-5)
+    heard = model.hear(found)
+    assert heard.by_word.shape == (len(found), 3)
+    logits = heard.by_word.sum(axis=0) + model.bias
+    np.testing.assert_allclose(np.exp(logits) / np.exp(logits).sum(), heard.chances, rtol=1e-5)
 
 
 def test_the_reasons_name_what_the_citizen_wrote() -> None:

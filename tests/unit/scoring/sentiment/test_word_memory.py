@@ -2,9 +2,6 @@
 
 import threading
 
-import pytest
-
-from scoring.sentiment import word_memory
 from scoring.sentiment.word_memory import WordMemory
 
 
@@ -22,9 +19,24 @@ def test_only_new_words_are_learned_all_at_once_and_in_order():
     assert asked == [["lama", "antre"], ["ramah"]]
 
 
-def test_a_full_memory_begins_anew_and_threads_lose_nothing(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(word_memory, "MOST_KEPT", 5)
-    memory: WordMemory[int, int] = WordMemory()
+def test_what_was_asked_of_late_stays_and_the_rest_goes():
+    asked: list[int] = []
+
+    def learn(names: list[int]) -> list[int]:
+        asked.extend(names)
+        return names
+
+    memory: WordMemory[int, int] = WordMemory(10)
+    for number in range(40):
+        memory.values([0, number], learn)
+    assert asked.count(0) == 1
+    memory.values([39, 5], learn)
+    assert asked.count(39) == 1
+    assert asked.count(5) == 2
+
+
+def test_a_full_memory_stays_small_and_threads_lose_nothing():
+    memory: WordMemory[int, int] = WordMemory(10)
     wrong: list[object] = []
 
     def read(start: int) -> None:
@@ -45,3 +57,4 @@ def test_a_full_memory_begins_anew_and_threads_lose_nothing(monkeypatch: pytest.
         thread.join()
     assert wrong == []
     assert len(memory._kept) <= 5 + 3 * 4
+    assert len(memory._older) <= 5 + 3 * 4

@@ -7,7 +7,8 @@ from scoring.sentiment.aspects.fit import targets, thresholds
 from scoring.sentiment.aspects.labelled import fresh_comments, labelled_comments, service_comments
 from scoring.sentiment.aspects.material import phrase_rows, teaching_rows
 from scoring.sentiment.aspects.reader import POLARITIES
-from scoring.sentiment.training.spotter_fit import blocks, fitted, matrix, rarities
+from scoring.sentiment.model_file import shipped_model
+from scoring.sentiment.training.spotter_fit import fitted, matrix
 from scoring.sentiment.words import words
 
 
@@ -31,10 +32,9 @@ def test_every_key_has_phrases_and_the_thing_itself_has_no_polarity():
 def test_the_fit_learns_key_and_polarity_and_how_words_turn_it():
     lines = ["ramah", "kasar", "antre lama", "antre cepat", "halo"] * 12
     wanted = [{"conduct": 1}, {"conduct": -1}, {"time": -1}, {"time": 1}, {}] * 12
-    rows = [blocks(words(line)) for line in lines]
-    rarity = rarities(rows)
-    weights, bias = fitted(matrix(rows, rarity), targets(wanted), np.ones(len(rows), np.float32), penalty=2.0)
-    logits = (matrix(rows[:5], rarity) @ weights + bias).reshape(5, len(ASPECT_KEYS), len(POLARITIES))
+    x = matrix([words(line) for line in lines], shipped_model().linear)
+    weights, bias = fitted(x, targets(wanted), np.ones(len(lines), np.float32), penalty=2.0)
+    logits = (x[:5] @ weights + bias).reshape(5, len(ASPECT_KEYS), len(POLARITIES))
     for line, aspects in enumerate(wanted[:5]):
         for key, name in enumerate(ASPECT_KEYS):
             assert (logits[line, key].max() > 0) == (name in aspects)

@@ -4,6 +4,7 @@ import numpy as np
 
 from scoring.sentiment.aspects import ASPECT_KEYS
 from scoring.sentiment.aspects.reader import FILE, OUTPUTS, SHAPE, chances, shipped
+from scoring.sentiment.model_file import shipped_model
 from scoring.sentiment.spotter import BUCKETS
 from scoring.sentiment.words import words
 
@@ -11,7 +12,7 @@ from scoring.sentiment.words import words
 def test_the_shipped_reader_fits_the_code_and_two_megabytes():
     reader, spotter = shipped(), shipped().spotter
     assert spotter.rows.shape == (BUCKETS,)
-    assert int(spotter.rows.max()) + 1 == len(spotter.weights) == len(spotter.rarity)
+    assert int(spotter.rows.max()) + 1 == len(spotter.weights)
     assert spotter.weights.dtype == np.int8
     assert spotter.weights.shape[1] == OUTPUTS == len(spotter.bias) == len(spotter.step)
     assert reader.above.shape == (len(ASPECT_KEYS),)
@@ -19,7 +20,7 @@ def test_the_shipped_reader_fits_the_code_and_two_megabytes():
 
 
 def test_a_comment_of_unknown_signs_gets_the_bias_alone():
-    outputs, _ = shipped().spotter.scores(words("≋"))
+    outputs = shipped().spotter.spot(shipped_model().hear(words("≋"))).outputs
     assert not chances(outputs.reshape(SHAPE))[ASPECT_KEYS.index("competence")] > 0.5
 
 

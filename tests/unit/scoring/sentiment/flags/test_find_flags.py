@@ -132,3 +132,20 @@ def test_a_hundred_kilobytes_are_read_in_bounded_time(unit):
     began = time.perf_counter()
     flags_of(text)
     assert time.perf_counter() - began < 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Pungli merajalela di sini", "levy"),
+        ("Petugas minta uang", "levy"),
+        ("harus bayar di luar tarif resmi", "levy"),
+        ("The staff demanded a bribe", "levy"),
+        ("petugas memukul warga", "danger"),
+        ("Atap ruang tunggu mau roboh", "danger"),
+        ("pasien BPJS ditolak", "discrimination"),
+        ("pasien kejang dibiarkan", "emergency"),
+    ],
+)
+def test_what_is_plainly_said_is_raised(text, kind):
+    assert kind in {flag.kind for flag in read_comment(text).flags}

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from scoring.sentiment.network import DIMENSIONS, VECTOR_BUCKETS, network_of
+from scoring.sentiment.network import DIMENSIONS, FILTERS, VECTOR_BUCKETS, network_of
 from scoring.sentiment.training.network_fit import (
     Settings,
     backward,
@@ -37,14 +37,16 @@ def test_reading_gives_the_logits_that_training_computes() -> None:
     part = network_of(tables)
     tables["vectors"] = part.vectors.rows(np.arange(VECTOR_BUCKETS))
     together = network_logits(tables, numbered([words(text) for text in TEXTS]))
-    alone = np.stack([part.read(words(text)).logits for text in TEXTS])
+    alone = np.stack([part.read(words(text)).sum(axis=0) for text in TEXTS])
     np.testing.assert_allclose(alone, together, rtol=1e-3, atol=1e-3)
 
 
-def test_what_each_word_moves_adds_up() -> None:
-    part = network_of(random_tables())
-    moved = part.read(words(TEXTS[3]))
-    np.testing.assert_allclose(moved.by_word.sum(axis=0), moved.logits, rtol=1e-5)
+def test_what_two_places_give_alike_is_shared_by_both() -> None:
+    tables = random_tables()
+    tables["output"][FILTERS:] = 0
+    moves = network_of(tables).read(words("bagus bagus bagus"))
+    np.testing.assert_allclose(moves[0], moves[2], atol=1e-5)
+    assert np.abs(moves).min() > 0
 
 
 def test_gradients_agree_with_finite_differences() -> None:

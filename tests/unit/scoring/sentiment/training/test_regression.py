@@ -5,6 +5,7 @@ import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
 from scoring.sentiment.linear import LinearPart
+from scoring.sentiment.occurrences import occurrences
 from scoring.sentiment.quantised import Quantised
 from scoring.sentiment.training.matrix import counted, learned_idf, valued
 from scoring.sentiment.training.regression import fit
@@ -59,10 +60,10 @@ def test_the_matrix_holds_what_reading_uses() -> None:
     counts = counted(comments)
     idf = learned_idf(counts, least=1)
     weights = np.random.default_rng(2).standard_normal((len(idf), 3)).astype(np.float32)
-    part = LinearPart(Quantised.of(weights), Quantised.of(idf[:, None]))
-    everything = np.arange(len(idf))
-    expected = valued(counts, part.idf.rows(everything)[:, 0]) @ part.weights.rows(everything)
-    found = np.stack([part.read(comment).logits for comment in comments])
+    part = LinearPart.of(weights, idf)
+    kept = part.table.rows(np.arange(len(idf)))
+    expected = valued(counts, kept[:, -1]) @ kept[:, :-1]
+    found = np.stack([part.read(occurrences(comment)).by_word.sum(axis=0) for comment in comments])
     np.testing.assert_allclose(found, expected, atol=1e-4)
 
 
