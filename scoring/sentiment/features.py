@@ -13,7 +13,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
+from scoring.sentiment.word_memory import MOST_KEPT
 from scoring.sentiment.words import Word
 
 WORD_BUCKETS = 1 << 19
@@ -26,7 +26,8 @@ _WORD_SEED, _NEGATED_SEED, _PAIR_SEED, _LETTER_SEED = 0x5EED01, 0x5EED02, 0x5EED
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _letters(form: str) -> bytes:
+def packed_letters(form: str) -> bytes:
+    """The buckets of the letter groups of a word form, as the bytes of 32-bit integers."""
     marked = f" {form} ".encode("utf-8", "replace")
     size = len(marked)
     found = [
@@ -38,28 +39,14 @@ def _letters(form: str) -> bytes:
     return array("i", found).tobytes()
 
 
-def letter_buckets(forms: Sequence[str]) -> tuple[Buckets, list[int]]:
-    """The buckets of the letter groups of word forms, one word after the other, and how many each has."""
-    return joined([packed_letters(form) for form in forms])
-
-
-def packed_letters(form: str) -> bytes:
-    """The buckets of the letter groups of a word form, as the bytes of 32-bit integers."""
-    return _letters(form) if len(form) <= LONGEST_KEPT else _letters.__wrapped__(form)
-
-
 def joined(packed: Sequence[bytes]) -> tuple[Buckets, list[int]]:
     """Packed buckets one after the other, and how many each has."""
     return np.frombuffer(b"".join(packed), np.int32), [len(own) >> 2 for own in packed]
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def word_bucket(form: str, negated: bool) -> int:
     """The bucket of one word form, another one when it stands under a negation."""
-    return _word(form, negated) if len(form) <= LONGEST_KEPT else _word.__wrapped__(form, negated)
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _word(form: str, negated: bool) -> int:
     return crc32(form.encode("utf-8", "replace"), _NEGATED_SEED if negated else _WORD_SEED) % WORD_BUCKETS
 
 

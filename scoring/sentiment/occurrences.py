@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.features import WORD_BUCKETS, Buckets, letter_buckets, word_buckets
+from scoring.sentiment.features import WORD_BUCKETS, Buckets, joined, packed_letters, word_buckets
 from scoring.sentiment.words import Word
 
 Floats = npt.NDArray[np.float32]
@@ -62,5 +62,5 @@ class Occurrences(NamedTuple):
 
 def occurrences(words: Sequence[Word]) -> Occurrences:
     """The features of what the words mean."""
-    letters, counts = letter_buckets([word.gloss or word.form for word in words])
+    letters, counts = joined([packed_letters(word.gloss or word.form) for word in words])
     return Occurrences(words, np.concatenate([word_buckets(words), letters]), counts)

@@ -29,6 +29,7 @@ _AMOUNT = re.compile(
     r"\d+(?:rb|ribu|rbuan|ribuan|k|jt|juta|x|an|th|nd|rd|st|am|pm|jam|hari|menit|mnt|bln|thn|kali|m|cm|km|kg|gb|mb|g|orang)?|[a-z]\d+"
 )
 _SIGN = re.compile(r"[\d@$*]")
+_MIXED = re.compile(r"[^\W\d_]\S*[\d@$*]|[\d@$*]\S*[^\W\d_]")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _REPEAT = re.compile(r"(\w)\1{2,}")
 
@@ -123,20 +124,21 @@ def _tokens_between(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(plain, disguised, match.span())
 
 
-def _words(text: str) -> Iterator[str]:
-    """The plain words of a text in which nothing is disguised: what `_tokens` gives, in half the time."""
+def _words(text: str) -> list[str]:
+    """The plain words of a text in which nothing is disguised: what `_tokens` gives, in less than half the time."""
+    found = []
     for piece in text.split(" "):
-        if piece.isalpha() and len(piece) <= LONGEST_KEPT and (plain := _plain(piece)):
-            yield plain
-        elif piece:
-            for token in _tokens_between(piece, 0, len(piece)):
-                yield token.plain
+        for written in (piece,) if piece.isalpha() else _TOKEN.findall(piece):
+            plain = _plain(written) if len(written) <= LONGEST_KEPT else _plain.__wrapped__(written)
+            if plain:
+                found.append(plain)
+    return found
 
 
 def fold(text: str) -> Folded:
     """`text` (its first READ_LIMIT characters) as plain tokens."""
     text = text[:READ_LIMIT]
-    if _SIGN.search(text) or _SPACED.search(text):
+    if (_SIGN.search(text) and _MIXED.search(text)) or _SPACED.search(text):
         tokens = list(_tokens(text))
         words, disguised = tuple([token.plain for token in tokens]), any(token.disguised for token in tokens)
     else:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import scipy.sparse as sparse
 
-from scoring.sentiment.features import LETTER_BUCKETS, WORD_BUCKETS, letter_buckets, word_buckets
+from scoring.sentiment.features import LETTER_BUCKETS, WORD_BUCKETS, joined, packed_letters, word_buckets
 from scoring.sentiment.language import LANGUAGE_BUCKETS, language_buckets, spelled
 from scoring.sentiment.words import Word, words
 
@@ -40,7 +40,7 @@ def counted(comments: Iterable[list[Word]]) -> Counted:
     whole, letters = [], []
     for found in comments:
         whole.append(word_buckets(found))
-        letters.append(letter_buckets([word.meaning for word in found])[0] - WORD_BUCKETS)
+        letters.append(joined([packed_letters(word.meaning) for word in found])[0] - WORD_BUCKETS)
     return Counted(_stacked(whole, WORD_BUCKETS), _stacked(letters, LETTER_BUCKETS))
 
 

@@ -37,7 +37,7 @@ def test_every_word_leads_back_to_its_place(text):
         at = last
 
 
-@given(st.text("abc nyä.,!?é\n'😀", max_size=60), st.integers(0, 60))
-def test_a_number_far_away_changes_no_word(text, place):
-    """Texts with a digit are taken the longer way, those without the shorter; both give the same words."""
-    assert fold(f"{text[:place]} {text[place:]} ").words == fold(f"{text[:place]} {text[place:]} 77").words[:-1]
+@given(st.text("abc nyä12.,!?é\n'😀$", max_size=60), st.integers(0, 60))
+def test_a_disguise_far_away_changes_no_other_word(text, place):
+    """A text with a disguise is taken the longer way, one without the shorter; both give the same words."""
+    assert fold(f"{text[:place]} {text[place:]} ").words == fold(f"{text[:place]} {text[place:]} c4lo").words[:-1]
