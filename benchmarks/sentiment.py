@@ -8,6 +8,7 @@ three labels.
 Writes RESULTS-sentiment.md and sentiment-confusion.svg beside this file.
 """
 
+import json
 import pathlib
 import platform
 import subprocess
@@ -32,6 +33,8 @@ HERE = pathlib.Path(__file__).parent
 Chances = npt.NDArray[np.float64]
 Reader = Callable[[str], Chances]
 SETS = (SERVICE, "smsa", "nusax")
+OURS = "ours"
+PASSES = 3
 
 
 @dataclass(frozen=True)
@@ -74,11 +77,8 @@ def tfidf(learned: Sequence[LabelledRow]) -> Reader:
 
 
 def measured(method: str, reader: Reader, name: str, rows: Sequence[LabelledRow]) -> tuple[Result, Chances]:
-    """Reads every row by itself, timed by processor time."""
-    reader("siap")
-    started = time.process_time()
+    """Reads every row by itself."""
     chances = np.stack([reader(row.text) for row in rows])
-    taken = time.process_time() - started
     truth = np.array([LABELS.index(row.label) for row in rows])
     found = scores([(row.label, LABELS[best]) for row, best in zip(rows, chances.argmax(1), strict=True)])
     if name == "nusax":
@@ -86,10 +86,41 @@ def measured(method: str, reader: Reader, name: str, rows: Sequence[LabelledRow]
         macro = float(np.mean([_macro(rows, chances, lang) for lang in langs]))
     else:
         macro = found["macro_f1"]
-    result = Result(
-        method, name, len(rows), macro, found["accuracy"], calibration_error(chances, truth), 1000 * taken / len(rows)
-    )
+    ms = first_meeting(rows)[0] if method == OURS else min(_pass(reader, rows) for _ in range(PASSES))
+    result = Result(method, name, len(rows), macro, found["accuracy"], calibration_error(chances, truth), ms)
     return result, chances
+
+
+def _pass(reader: Reader, rows: Sequence[LabelledRow]) -> float:
+    started = time.process_time()
+    for row in rows:
+        reader(row.text)
+    return 1000 * (time.process_time() - started) / len(rows)
+
+
+_FIRST_MEETING = """
+import json, sys, time
+from scoring.sentiment import load_analyzer
+texts, analyzer = json.load(sys.stdin), load_analyzer(None)
+started = time.process_time()
+for text in texts:
+    analyzer.analyze(text)
+print(1000 * (time.process_time() - started) / len(texts))
+print([line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1])
+"""
+
+
+def first_meeting(rows: Sequence[LabelledRow]) -> tuple[float, int]:
+    """What a comment costs a process that has just loaded the model and reads each once, in milliseconds of processor
+    time (the least of PASSES such processes), and how many megabytes are resident at the end."""
+    texts = json.dumps([row.text for row in rows])
+    told = []
+    for _ in range(PASSES):
+        code = [sys.executable, "-c", _FIRST_MEETING]
+        done = subprocess.run(code, input=texts, capture_output=True, text=True, check=True)
+        ms, kilobytes = done.stdout.split()
+        told.append((float(ms), int(kilobytes) // 1024))
+    return min(told)
 
 
 def _macro(rows: Sequence[LabelledRow], chances: Chances, lang: str) -> float:
@@ -144,7 +175,7 @@ def main(arguments: Sequence[str]) -> int:
         "majority class": majority(learned),
         "stock TextBlob": stock_textblob,
         "plain TF-IDF": tfidf(learned),
-        "ours": lambda text: np.array(list(ours.analyze(text).probabilities.values())),
+        OURS: lambda text: np.array(list(ours.analyze(text).probabilities.values())),
     }
     results = []
     plot = ""
@@ -153,26 +184,27 @@ def main(arguments: Sequence[str]) -> int:
             result, chances = measured(method, reader, name, rows)
             results.append(result)
             print(result, flush=True)
-            if name == SERVICE and method == "ours":
+            if name == SERVICE and method == OURS:
                 pairs = zip((row.label for row in rows), (LABELS[best] for best in chances.argmax(1)), strict=True)
                 plot = confusion_plot(confusion(pairs), title=f"Komentar layanan yang disimpan (n = {len(rows)})")
     (HERE / "sentiment-confusion.svg").write_text(plot, "utf-8")
+    everything = first_meeting([row for rows in sets.values() for row in rows])[1]
     memory = resident("from scoring.sentiment import read_comment; read_comment('siap')")
     bare = resident("import numpy")
     load = pathlib.Path("/proc/loadavg").read_text().split()[0]
     report = f"""# Sentiment: measured
 
 Model {MODEL_VERSION}; {platform.machine()}, Python {platform.python_version()}, one thread.
-NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself;
-for ours everything: label, language, aspects, flags and reasons. Other work ran on the machine meanwhile (load
-{load}), which slows every method. The valid parts of the data and the held-out service comments set the prior and
-the calibration of ours (six figures in all), not its weights; the fresh comments, by another hand, set
-no number, though designs were compared on them.
+NusaX: mean of the macro-F1 of its twelve languages. Time is processor time of reading one comment by itself, the least
+of three passes; for ours everything (label, language, aspects, flags and reasons) by a process that has just loaded the
+model and meets each comment for the first time. Load average of the machine at the end: {load}. The valid parts
+of the data and the held-out service comments set the prior and the calibration of ours (six figures in all), not its
+weights; the fresh comments, by another hand, set no number, though designs were compared on them.
 
 {table(results)}
 
-Resident memory of a process that has read a comment: {memory} MB (numpy alone: {bare} MB). From a cold start to the
-first reading, best of five: {load_seconds():.2f} s.
+Resident memory of a process that has read a comment: {memory} MB, all of the above: {everything} MB (numpy alone:
+{bare} MB). From a cold start to the first reading, best of five: {load_seconds():.2f} s.
 
 ![Confusion of the held-out service comments](sentiment-confusion.svg)
 """
