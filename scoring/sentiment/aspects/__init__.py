@@ -3,9 +3,10 @@
 >>> [(m.key, m.polarity) for m in find_aspects("Petugasnya ramah tapi antreannya lama")]
 [('time', -1), ('conduct', 1)]
 
-A learned linear reader (`reader.py`, fitted by `fit.py`) over words, pairs and letter groups; its strongest words are
-the fragment. Micro-F1 of keys, and of keys with polarity: fresh comments by another hand .78 and .74, own comments held
-out .85 and .78, service comments held out .66 and .56, comments labelled blind .61 and .54 (`benchmarks/aspects.py`).
+A learned linear reader (`reader.py`, fitted by `fit.py`) over the features of the sentiment model; its strongest words
+are the fragment. Micro-F1 of keys, and of keys with polarity: fresh comments by another hand .80 and .74, own comments
+held out .86 and .79, service comments held out .67 and .56, comments labelled blind .60 and .51
+(`benchmarks/aspects.py`).
 """
 
 from scoring.sentiment.aspects.finder import find_aspects, find_aspects_in

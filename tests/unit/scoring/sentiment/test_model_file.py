@@ -10,6 +10,7 @@ import pytest
 
 from scoring.sentiment import BrokenModel, load_analyzer
 from scoring.sentiment.model_file import METADATA_FILE, SHIPPED, WEIGHTS_FILE, load_model, save_model
+from scoring.sentiment.training.own_comments import service_comments
 
 
 @pytest.fixture
@@ -86,3 +87,18 @@ def test_a_fresh_process_needs_little_memory_and_no_training_library() -> None:
     megabytes, heavy = done.stdout.split(maxsplit=1)
     assert heavy.strip() == "[]"
     assert int(megabytes) <= 120
+
+
+def test_memory_stays_small_whatever_is_read() -> None:
+    code = (
+        "import sys; from scoring.sentiment import read_comment\n"
+        "for line in sys.stdin: read_comment(line)\n"
+        "print([line for line in open('/proc/self/status') if line.startswith('VmRSS')][0].split()[1])"
+    )
+    letters = str.maketrans("0123456789", "abcdefghij")
+    lines = [row.text for row in service_comments()[0][:4000]]
+    lines += [str(number).translate(letters) * 1300 for number in range(800)]
+    done = subprocess.run(
+        [sys.executable, "-c", code], input="\n".join(lines), capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) // 1024 <= 120
