@@ -1,9 +1,8 @@
 """The learned reader of the flags: for each kind, whether a comment tells of it, and which of its words say so.
 
 One softmax for each kind over {not told, told}: linear in the words, and in how likely the comment is positive, neutral
-and negative as a whole, since most stories of money or danger that end well are told gladly. The log-odds from which a
-kind counts are those that were right in at least nine of ten comments that the reader had not seen. Fitted by
-`scoring.sentiment.flags.fit`.
+and negative as a whole, since most stories of money or danger that end well are told gladly. From which log-odds a
+kind counts was set by trials on comments that the reader had not seen. Fitted by `scoring.sentiment.flags.fit`.
 """
 
 from __future__ import annotations
