@@ -23,7 +23,7 @@ _LONGEST_WORD = 40
 _TOKEN = re.compile(
     r"(?P<url>https?://\S+|www\.\S+)"
     r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.\w+)+)"
-    r"|(?P<user>@\w+|\[username\])"
+    r"|(?P<user>@\w+|\[(?:username|nip|nik|telepon|email|rekening|nomor|plat)\])"
     r"|(?P<smile>[:;=8][-']?[)(dp/\\|*]+|<3|\^_?\^|t_t)(?!\w)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*%?(?![^\W\d_]))"
     r"|(?P<word>[^\W_]+(?:['-][^\W_]+)*'?)"
@@ -99,7 +99,7 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order. Numbers, addresses, users and emoji become words of their own; full stops and
-    commas end a negation and leave no word.
+    commas end a negation and leave no word. A mark that stands for what was redacted ("[TELEPON]") is read as a user.
 
     >>> [w.form for w in words("Pelayanan nya gk ramah :(")]
     ['pelayanannya', 'tidak', 'ramah', '<sad>']

@@ -6,9 +6,13 @@ from scoring.sentiment.aspects.fragment import fragment, places
 from scoring.sentiment.aspects.mention import ASPECT_KEYS, AspectMention
 from scoring.sentiment.aspects.reader import POLARITIES, SHAPE, chances, shipped
 from scoring.sentiment.heard import Heard
+from scoring.sentiment.labels import LABELS
 from scoring.sentiment.model_file import shipped_model
 
 _GOOD = POLARITIES.index(1)
+_NEGATIVE = LABELS.index("negative")
+_BLAME = 0.5
+"""From this probability of a negative comment on, whoever is named in it is not praised."""
 
 
 def find_aspects(text: str) -> tuple[AspectMention, ...]:
@@ -28,6 +32,8 @@ def find_aspects_in(text: str, heard: Heard) -> tuple[AspectMention, ...]:
     spotted = reader.spotter.spot(heard)
     logits = spotted.outputs.reshape(SHAPE)
     spoken = (chances(logits) > reader.above).nonzero()[0].tolist()
+    if heard.chances[_NEGATIVE] > _BLAME:
+        spoken = [key for key in spoken if ASPECT_KEYS[key] != "praise"]
     if not spoken:
         return ()
     sides = [_GOOD if ASPECT_KEYS[key] == "praise" else int(logits[key].argmax()) for key in spoken]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.redaction import redact
 from scoring.sentiment.words import Word, visible, words
 
 
@@ -55,3 +56,9 @@ def test_a_word_keeps_what_the_citizen_wrote() -> None:
 def test_invisible_characters_are_gone() -> None:
     assert visible("ra\u200bm\u202eah\x00") == "ramah"
     assert "\n" not in visible("satu\ndua")
+
+
+@pytest.mark.parametrize("number", ["0812-3456-7890", "3374015207850003", "198501012010011001", "a.b@contoh.id"])
+def test_a_redacted_number_says_nothing(number: str) -> None:
+    found = words(redact(f"hubungi saya {number}"))
+    assert [word.form for word in found][-1] == "<user>"

@@ -105,3 +105,8 @@ def test_a_hundred_kilobytes_are_read_in_bounded_time(unit):
     began = time.perf_counter()
     find_aspects(text)
     assert time.perf_counter() - began < 1.0
+
+
+def test_who_is_blamed_is_not_praised():
+    assert "praise" in read("Terima kasih Bu Sari di loket 2, sabar sekali")
+    assert read("Bu Sari minta uang rokok, wa saya [TELEPON]").keys() == {"cost"}
