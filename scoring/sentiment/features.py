@@ -13,7 +13,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from scoring.sentiment.word_memory import MOST_KEPT
+from scoring.sentiment.word_memory import LONGEST_KEPT, MOST_KEPT
 from scoring.sentiment.words import Word
 
 WORD_BUCKETS = 1 << 19
@@ -25,9 +25,13 @@ Buckets = npt.NDArray[np.int32]
 _WORD_SEED, _NEGATED_SEED, _PAIR_SEED, _LETTER_SEED = 0x5EED01, 0x5EED02, 0x5EED03, 0x5EED04
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def packed_letters(form: str) -> bytes:
     """The buckets of the letter groups of a word form, as the bytes of 32-bit integers."""
+    return _letters(form) if len(form) <= LONGEST_KEPT else _letters.__wrapped__(form)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _letters(form: str) -> bytes:
     marked = f" {form} ".encode("utf-8", "replace")
     size = len(marked)
     found = [
@@ -44,9 +48,13 @@ def joined(packed: Sequence[bytes]) -> tuple[Buckets, list[int]]:
     return np.frombuffer(b"".join(packed), np.int32), [len(own) >> 2 for own in packed]
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def word_bucket(form: str, negated: bool) -> int:
     """The bucket of one word form, another one when it stands under a negation."""
+    return _word(form, negated) if len(form) <= LONGEST_KEPT else _word.__wrapped__(form, negated)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _word(form: str, negated: bool) -> int:
     return crc32(form.encode("utf-8", "replace"), _NEGATED_SEED if negated else _WORD_SEED) % WORD_BUCKETS
 
 

@@ -43,7 +43,10 @@ class LanguagePart:
         """The most likely language and its probability; ("und", 0.0) for a comment without a Latin letter."""
         if not any("a" <= word.surface[0] <= "z" for word in words):
             return UNDETERMINED, 0.0
-        told = self._known.values([surface[:LONGEST_KEPT] for surface in spelled(words)], self._learn)
+        surfaces = spelled(words)
+        told = self._known.values([surface for surface in surfaces if len(surface) <= LONGEST_KEPT], self._learn)
+        if len(told) < len(surfaces):
+            told += list(self._learn([surface for surface in surfaces if len(surface) > LONGEST_KEPT]))
         total = np.concatenate(told).reshape(len(told), -1).sum(axis=0)
         scores = total[:-1] / np.sqrt(total[-1]) + self.bias
         chances = np.exp(scores - scores.max())
